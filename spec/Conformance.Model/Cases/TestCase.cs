@@ -1,0 +1,35 @@
+namespace Conformance.Model;
+
+/// <summary>One request, serialized, with all that is needed to judge its answer and to send it again.</summary>
+public sealed record TestCase
+{
+    /// <summary>Unique within a run and the same for the same seed: <c>ordinal-phase-number</c>, for example <c>17-coverage-4</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The operation that the request addresses.</summary>
+    public required Operation Operation { get; init; }
+
+    /// <summary>Where the case comes from.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>Whether the request keeps the contract.</summary>
+    public required Mode Mode { get; init; }
+
+    /// <summary>What it tries.</summary>
+    public Probe Probe { get; init; } = Probe.Positive;
+
+    /// <summary>Why the case was made, in words: <c>query parameter 'limit' at its maximum 200</c>.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What is sent.</summary>
+    public required Request Request { get; init; }
+
+    /// <summary>Where each value of a positive case comes from, by parameter or body property.</summary>
+    public IReadOnlyList<ValueSource> Sources { get; init; } = [];
+
+    /// <summary>The part of the contract that the case exercises or breaks, or null.</summary>
+    public Place? Subject { get; init; }
+
+    /// <summary>The schema keyword that the case exercises or breaks, or null.</summary>
+    public string? Keyword { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Conformance.Model;
+
+/// <summary>A case as the journal holds it.</summary>
+/// <param name="Id">The case's id.</param>
+/// <param name="Scenario">The id of the scenario it belongs to.</param>
+/// <param name="Operation">The operation's key.</param>
+/// <param name="Phase">Where the case comes from.</param>
+/// <param name="Mode">Whether it keeps the contract.</param>
+/// <param name="Probe">What it tries.</param>
+/// <param name="Reason">Why it was made.</param>
+/// <param name="Subject">The part of the contract that it exercises, or null.</param>
+/// <param name="Keyword">The schema keyword that it exercises, or null.</param>
+/// <param name="Sources">Where its values come from.</param>
+public sealed record CaseRecord(
+    string Id,
+    string Scenario,
+    string Operation,
+    Phase Phase,
+    Mode Mode,
+    Probe Probe,
+    string Reason,
+    Place? Subject,
+    string? Keyword,
+    IReadOnlyList<ValueSource> Sources)
+{
+    /// <summary>The record of a case.</summary>
+    public static CaseRecord Of(TestCase testCase, string scenario) => new(
+        testCase.Id,
+        scenario,
+        testCase.Operation.Key,
+        testCase.Phase,
+        testCase.Mode,
+        testCase.Probe,
+        testCase.Reason,
+        testCase.Subject,
+        testCase.Keyword,
+        testCase.Sources);
+}

@@ -1,0 +1,59 @@
+using System.IO.Enumeration;
+
+namespace Conformance.Model;
+
+/// <summary>
+/// A set of operations written as <c>key:glob</c>, keys <c>operation</c>, <c>path</c>, <c>method</c>, <c>tag</c>, <c>scope</c>,
+/// <c>lifecycle</c> and any <c>x-</c> extension; a comma is "or", several expressions are "and".
+/// </summary>
+/// <param name="Expressions">The expressions; none matches every operation.</param>
+public sealed record OperationFilter(IReadOnlyList<string> Expressions)
+{
+    /// <summary>The keys that may stand before the colon, besides extensions.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["operation", "path", "method", "tag", "scope", "lifecycle"];
+
+    /// <summary>Matches every operation.</summary>
+    public static OperationFilter Any { get; } = new([]);
+
+    /// <summary>True if every expression has an alternative that matches.</summary>
+    public bool Matches(Operation operation) => Expressions.All(e => e.Split(',').Any(a => MatchesOne(operation, a.Trim())));
+
+    /// <summary>What is wrong with an expression, or null: every alternative must be <c>key:glob</c> with a known key.</summary>
+    public static string? Problem(string expression) => expression
+        .Split(',')
+        .Select(a => a.Trim())
+        .Where(a => !IsKnown(a))
+        .Select(a => $"'{a}' is not key:glob with a key of {string.Join(", ", Keys)} or an x- extension")
+        .FirstOrDefault();
+
+    private static bool IsKnown(string alternative) =>
+        alternative.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && (Keys.Contains(alternative[..colon], StringComparer.Ordinal) || alternative.StartsWith("x-", StringComparison.Ordinal));
+
+    private static bool MatchesOne(Operation operation, string alternative)
+    {
+        var colon = alternative.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return false;
+        var (key, glob) = (alternative[..colon], alternative[(colon + 1)..].Trim());
+        return Values(operation, key).Any(v => FileSystemName.MatchesSimpleExpression(glob, v, ignoreCase: key == "method"));
+    }
+
+    private static IEnumerable<string> Values(Operation operation, string key) => key switch
+    {
+        "operation" => operation.Id is null ? [operation.Key] : [operation.Id, operation.Key],
+        "path" => [operation.Path],
+        "method" => [operation.Method],
+        "tag" => operation.Tags,
+        "scope" => operation.Security.SelectMany(s => s.Schemes.Values).SelectMany(s => s).Distinct(StringComparer.Ordinal),
+        "lifecycle" => Lifecycles(operation),
+        _ => operation.Extensions.TryGetValue(key, out var value) ? [value.ToString()] : [],
+    };
+
+    /// <summary>A lifecycle extension is named <c>x-lifecycle</c> or <c>x-VENDOR-lifecycle</c>; its stage is text or a member <c>lifecycle</c>.</summary>
+    private static IEnumerable<string> Lifecycles(Operation operation) =>
+        from extension in operation.Extensions
+        where extension.Key.EndsWith("-lifecycle", StringComparison.Ordinal)
+        select extension.Value.ValueKind == System.Text.Json.JsonValueKind.Object && extension.Value.TryGetProperty("lifecycle", out var stage)
+            ? stage.ToString()
+            : extension.Value.ToString();
+}

@@ -1,0 +1,54 @@
+namespace Conformance.Model;
+
+/// <summary>What the document does not say. Data beside the document; neutral where absent.</summary>
+public sealed record Profile
+{
+    /// <summary>A profile that says nothing.</summary>
+    public static Profile Empty { get; } = new() { Name = "empty" };
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it stands; the default value for <see cref="Empty"/>.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>True if what is otherwise a warning about negative cases is an error.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Statuses that a probe may get besides those documented; <see cref="AnyProbe"/> holds for each.</summary>
+    public IReadOnlyDictionary<Probe, IReadOnlyList<int>> Statuses { get; init; } = new Dictionary<Probe, IReadOnlyList<int>>();
+
+    /// <summary>Statuses that any request may get.</summary>
+    public IReadOnlyList<int> AnyProbe { get; init; } = [];
+
+    /// <summary>An answer later than this is worth a warning.</summary>
+    public TimeSpan SlowAfter { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The shape of error bodies, or null where only the document describes them.</summary>
+    public ErrorProfile? Errors { get; init; }
+
+    /// <summary>How lists are paged, the most specific last; empty: inferred.</summary>
+    public IReadOnlyList<PaginationProfile> Pagination { get; init; } = [];
+
+    /// <summary>How resources behave: deletion, lifecycle, unique properties.</summary>
+    public IReadOnlyList<ResourceProfile> Resources { get; init; } = [];
+
+    /// <summary>Header names and buckets of rate limits, or null.</summary>
+    public RateLimitProfile? RateLimits { get; init; }
+
+    /// <summary>Answers that mean that the target does not have the feature.</summary>
+    public IReadOnlyList<UnavailableProfile> Unavailable { get; init; } = [];
+
+    /// <summary>Operations that are never sent to a target that others use.</summary>
+    public IReadOnlyList<UnsafeProfile> Unsafe { get; init; } = [];
+
+    /// <summary>Checks made stricter, milder or silent for some operations.</summary>
+    public IReadOnlyList<CheckOverride> Checks { get; init; } = [];
+
+    /// <summary>Entries of the profile that match no operation of the contract, and other remarks.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>True if the profile lets this probe get this status though the document does not name it.</summary>
+    public bool Allows(Probe probe, int status) =>
+        AnyProbe.Contains(status) || (Statuses.TryGetValue(probe, out var allowed) && allowed.Contains(status));
+}

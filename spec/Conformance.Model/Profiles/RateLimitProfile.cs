@@ -1,0 +1,18 @@
+namespace Conformance.Model;
+
+/// <summary>How a target tells its rate limits.</summary>
+/// <param name="LimitHeader">The header with the bucket's size, or null.</param>
+/// <param name="RemainingHeader">The header with what is left, or null.</param>
+/// <param name="ResetHeader">The header with the time of renewal, or null.</param>
+/// <param name="ResetIsEpoch">True if the reset is in UTC epoch seconds, false if in seconds from the answer's <c>Date</c>.</param>
+/// <param name="OnEveryAnswer">True if the headers are promised on every answer.</param>
+/// <param name="Share">The share of a bucket that a run may use, 0 to 1.</param>
+/// <param name="Buckets">Path families that share a bucket, as path globs; what matches none has a bucket of its first two segments.</param>
+public sealed record RateLimitProfile(
+    string? LimitHeader,
+    string? RemainingHeader,
+    string? ResetHeader,
+    bool ResetIsEpoch,
+    bool OnEveryAnswer,
+    double Share,
+    IReadOnlyList<string> Buckets);
