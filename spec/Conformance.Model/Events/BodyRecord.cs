@@ -9,10 +9,13 @@ namespace Conformance.Model;
 /// <param name="Sha256">The first 16 hexadecimal digits of the SHA-256 of all bytes.</param>
 /// <param name="Text">The body where it is UTF-8 and kept, or null.</param>
 /// <param name="Base64">The body where it is not UTF-8 and kept, or null.</param>
-public sealed record BodyRecord(int Length, string Sha256, string? Text, string? Base64)
+public sealed record BodyRecord(int Length, string Sha256, string? Text = null, string? Base64 = null)
 {
     /// <summary>Bodies up to this many bytes are kept whole; of longer ones hash and length remain.</summary>
     public const int KeptBytes = 64 * 1024;
+
+    /// <summary>A body, with its content where <paramref name="whole"/> says so.</summary>
+    public static BodyRecord Of(ReadOnlySpan<byte> body, bool whole) => whole ? Whole(body) : Summary(body);
 
     /// <summary>A body with its content, as far as it is short enough.</summary>
     public static BodyRecord Whole(ReadOnlySpan<byte> body)
@@ -29,7 +32,7 @@ public sealed record BodyRecord(int Length, string Sha256, string? Text, string?
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(body, hash);
-        return new BodyRecord(body.Length, Convert.ToHexStringLower(hash[..8]), null, null);
+        return new BodyRecord(body.Length, Convert.ToHexStringLower(hash[..8]));
     }
 
     /// <summary>The bytes, or null where only hash and length were kept.</summary>

@@ -8,9 +8,9 @@ namespace Conformance.Model;
 /// <param name="Mode">Whether it keeps the contract.</param>
 /// <param name="Probe">What it tries.</param>
 /// <param name="Reason">Why it was made.</param>
+/// <param name="Sources">Where its values come from.</param>
 /// <param name="Subject">The part of the contract that it exercises, or null.</param>
 /// <param name="Keyword">The schema keyword that it exercises, or null.</param>
-/// <param name="Sources">Where its values come from.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -19,9 +19,9 @@ public sealed record CaseRecord(
     Mode Mode,
     Probe Probe,
     string Reason,
-    Place? Subject,
-    string? Keyword,
-    IReadOnlyList<ValueSource> Sources)
+    IReadOnlyList<ValueSource> Sources,
+    Place? Subject = null,
+    string? Keyword = null)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -32,7 +32,7 @@ public sealed record CaseRecord(
         testCase.Mode,
         testCase.Probe,
         testCase.Reason,
+        testCase.Sources,
         testCase.Subject,
-        testCase.Keyword,
-        testCase.Sources);
+        testCase.Keyword);
 }

@@ -5,4 +5,4 @@ namespace Conformance.Model;
 /// <param name="Operation">The operation's key.</param>
 /// <param name="Reason">What the step does.</param>
 /// <param name="Status">The status it got, or null where it was broken.</param>
-public sealed record ScenarioStep(string Case, string Operation, string Reason, int? Status);
+public sealed record ScenarioStep(string Case, string Operation, string Reason, int? Status = null);
