@@ -10,4 +10,7 @@ public sealed record SourceDocument(string File, JsonElement Root, IPlaceIndex I
 {
     /// <summary>The place of the node at <paramref name="pointer"/>, or of its nearest parent that exists.</summary>
     public Place PlaceOf(string pointer) => Index.Find(File, pointer);
+
+    /// <summary>The node at <paramref name="pointer"/>; false where a name or an index leads nowhere.</summary>
+    public bool TryResolve(string pointer, out JsonElement found) => Index.TryResolve(pointer, out found);
 }

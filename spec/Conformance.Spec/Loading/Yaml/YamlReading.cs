@@ -1,0 +1,50 @@
+using System.Text;
+using Conformance.Model;
+using Conformance.Spec.Loading.Json;
+using Conformance.Spec.Loading.Sources;
+using YamlDotNet.Core;
+
+namespace Conformance.Spec.Loading.Yaml;
+
+/// <summary>Reads a YAML file as a stream of events into JSON; no tree of YAML nodes is ever built.</summary>
+internal static class YamlReading
+{
+    internal static JsonSourceResult Read(string file, SourceText text) =>
+        Convert(file, text, out var diagnostics) is { } converted
+            ? JsonReading.Loaded(file, text, converted.Json, converted.Nodes) with { Diagnostics = diagnostics }
+            : JsonSourceResult.Failed(diagnostics);
+
+    private static ConvertedYaml? Convert(string file, SourceText text, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var faults = new YamlFaults(file);
+        diagnostics = faults.All;
+        if (YamlText.ControlCharacter(file, text.Bytes.Span) is { } control)
+        {
+            faults.Add(control);
+            return null;
+        }
+
+        using var writer = new YamlToJson(faults);
+        using var reader = new StreamReader(text.AsStream(), Encoding.UTF8);
+        Pump(new Parser(new Scanner(reader, skipComments: true)), writer, faults);
+        return faults.Fatal ? null : writer.Finish();
+    }
+
+    private static void Pump(Parser parser, YamlToJson writer, YamlFaults faults)
+    {
+        try
+        {
+            while (!faults.Stopped && parser.MoveNext()) writer.Take(parser.Current!);
+            if (!faults.Stopped && !writer.HasDocument) faults.Stop(SourceFaults.Empty(faults.File));
+        }
+        catch (YamlException fault)
+        {
+            faults.Stop(YamlSyntax.Describe(faults.File, fault, writer.Innermost));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up this way inside an unclosed flow collection; it then has no position of its own.
+            faults.Stop(YamlSyntax.Unclosed(faults.File, writer.Innermost));
+        }
+    }
+}
