@@ -41,7 +41,7 @@ public sealed class YamlAliasesTests
         var clock = Stopwatch.StartNew();
         Read.Faults(bomb.ToString()).ShouldBe(
             [
-                "api.yaml:8:15: error too-many-nodes: The file has more than 10,000,000 values, those that aliases repeat counted each time."
+                "api.yaml:8:10: error too-many-nodes: The file has more than 10,000,000 values, those that aliases repeat counted each time."
                 + " Use fewer or smaller aliases, or split the file.",
             ]);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));

@@ -26,11 +26,11 @@ internal static class YamlReading
 
         using var writer = new YamlToJson(faults);
         using var reader = new StreamReader(text.AsStream(), Encoding.UTF8);
-        Pump(new Parser(new Scanner(reader, skipComments: true)), writer, faults);
+        Pump(new Parser(new Scanner(reader, skipComments: true)), text, writer, faults);
         return faults.Fatal ? null : writer.Finish();
     }
 
-    private static void Pump(Parser parser, YamlToJson writer, YamlFaults faults)
+    private static void Pump(Parser parser, SourceText text, YamlToJson writer, YamlFaults faults)
     {
         try
         {
@@ -39,7 +39,7 @@ internal static class YamlReading
         }
         catch (YamlException fault)
         {
-            faults.Stop(YamlSyntax.Describe(faults.File, fault, writer.Innermost));
+            faults.Stop(YamlSyntax.Describe(faults.File, text, fault, writer.Innermost));
         }
         catch (InvalidOperationException)
         {

@@ -22,9 +22,9 @@ internal static class YamlSyntax
         ("incompatible YAML document", "The document asks for another version of YAML.", "Remove the %YAML line, or write '%YAML 1.2'."),
     ];
 
-    internal static Diagnostic Describe(string file, YamlException fault, YamlLevel? innermost)
+    internal static Diagnostic Describe(string file, SourceText text, YamlException fault, YamlLevel? innermost)
     {
-        var at = PositionOf(fault);
+        var at = PositionOf(text, fault);
         if (innermost is { IsFlow: true } && innermost.Opened.Line < at.Line) return Unclosed(file, innermost);
         var (_, message, expected) = Array.Find(Known, k => fault.Message.Contains(k.Theirs, StringComparison.Ordinal));
         return message is null
@@ -36,10 +36,21 @@ internal static class YamlSyntax
         ? SourceFaults.Syntax(file, level.Opened, "The '{' that opens here is not closed.", "Separate the members with ',' and close them with '}'.")
         : SourceFaults.Syntax(file, level?.Opened ?? new Position(1, 1), "The '[' that opens here is not closed.", "Separate the items with ',' and close them with ']'.");
 
-    /// <summary>A tab is noticed after the line's end; all else where it begins.</summary>
-    private static Position PositionOf(YamlException fault)
+    /// <summary>A tab that indents is noticed late, or only by the mapping around it; all else where it begins.</summary>
+    private static Position PositionOf(SourceText text, YamlException fault)
     {
-        var mark = fault.Message.Contains("a tab character", StringComparison.Ordinal) ? fault.End : fault.Start;
-        return new Position((int)mark.Line, (int)mark.Column);
+        var at = new Position((int)fault.Start.Line, (int)fault.Start.Column);
+        return fault.Message.Contains("tab", StringComparison.Ordinal) ? TabIndented(text, at.Line) ?? at : at;
+    }
+
+    private static Position? TabIndented(SourceText text, int from)
+    {
+        for (var line = from; text.Lines(line, line) is [var content]; line++)
+        {
+            var tab = content.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && content.AsSpan(0, tab).Trim(' ').IsEmpty) return new Position(line, tab + 1);
+        }
+
+        return null;
     }
 }
