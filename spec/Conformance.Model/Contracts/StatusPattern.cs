@@ -23,6 +23,9 @@ public readonly record struct StatusPattern(string Text)
     /// <summary>True if it is a range that holds this status.</summary>
     public bool IsRangeOf(int status) => Class == status / 100;
 
+    /// <summary>True if it is this status, a range that holds it, or <c>default</c>.</summary>
+    public bool Covers(int status) => IsExactly(status) || IsRangeOf(status) || IsDefault;
+
     /// <summary>True if it says success: 2xx, <c>2XX</c>.</summary>
     public bool IsSuccess => Code is >= 200 and < 300 || Class == 2;
 

@@ -1,22 +1,28 @@
 using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 
 namespace Conformance.Model;
 
 /// <summary>
 /// A set of operations written as <c>key:glob</c>, keys <c>operation</c>, <c>path</c>, <c>method</c>, <c>tag</c>, <c>scope</c>,
-/// <c>lifecycle</c> and any <c>x-</c> extension; a comma is "or", several expressions are "and".
+/// <c>lifecycle</c> and any <c>x-</c> extension; a comma is "or", several expressions are "and". In a glob <c>*</c> is any text,
+/// slashes too, <c>?</c> one character, and <c>{}</c> in a path any one path parameter, whatever its name.
 /// </summary>
 /// <param name="Expressions">The expressions; none matches every operation.</param>
-public sealed record OperationFilter(IReadOnlyList<string> Expressions)
+public sealed partial record OperationFilter(IReadOnlyList<string> Expressions)
 {
+    /// <summary>The operations left out, or null.</summary>
+    public OperationFilter? Except { get; init; }
+
     /// <summary>The keys that may stand before the colon, besides extensions.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["operation", "path", "method", "tag", "scope", "lifecycle"];
 
     /// <summary>Matches every operation.</summary>
     public static OperationFilter Any { get; } = new([]);
 
-    /// <summary>True if every expression has an alternative that matches.</summary>
-    public bool Matches(Operation operation) => Expressions.All(e => e.Split(',').Any(a => MatchesOne(operation, a.Trim())));
+    /// <summary>True if every expression has an alternative that matches, and the operation is not left out.</summary>
+    public bool Matches(Operation operation) =>
+        Expressions.All(e => e.Split(',').Any(a => MatchesOne(operation, a.Trim()))) && Except?.Matches(operation) is not true;
 
     /// <summary>What is wrong with an expression, or null: every alternative must be <c>key:glob</c> with a known key.</summary>
     public static string? Problem(string expression) => expression
@@ -41,7 +47,7 @@ public sealed record OperationFilter(IReadOnlyList<string> Expressions)
     private static IEnumerable<string> Values(Operation operation, string key) => key switch
     {
         "operation" => operation.Id is null ? [operation.Key] : [operation.Id, operation.Key],
-        "path" => [operation.Path],
+        "path" => [operation.Path, PathParameter().Replace(operation.Path, "{}")],
         "method" => [operation.Method],
         "tag" => operation.Tags,
         "scope" => operation.Security.SelectMany(s => s.Schemes.Values).SelectMany(s => s).Distinct(StringComparer.Ordinal),
@@ -56,4 +62,7 @@ public sealed record OperationFilter(IReadOnlyList<string> Expressions)
         select extension.Value.ValueKind == System.Text.Json.JsonValueKind.Object && extension.Value.TryGetProperty("lifecycle", out var stage)
             ? stage.ToString()
             : extension.Value.ToString();
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex PathParameter();
 }

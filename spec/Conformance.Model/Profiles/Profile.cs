@@ -16,10 +16,11 @@ public sealed record Profile
     public bool Strict { get; init; }
 
     /// <summary>Statuses that a probe may get besides those documented; <see cref="AnyProbe"/> holds for each.</summary>
-    public IReadOnlyDictionary<Probe, IReadOnlyList<int>> Statuses { get; init; } = new Dictionary<Probe, IReadOnlyList<int>>();
+    public IReadOnlyDictionary<Probe, IReadOnlyList<StatusPattern>> Statuses { get; init; } =
+        new Dictionary<Probe, IReadOnlyList<StatusPattern>>();
 
     /// <summary>Statuses that any request may get.</summary>
-    public IReadOnlyList<int> AnyProbe { get; init; } = [];
+    public IReadOnlyList<StatusPattern> AnyProbe { get; init; } = [];
 
     /// <summary>An answer later than this is worth a warning.</summary>
     public TimeSpan SlowAfter { get; init; } = TimeSpan.FromSeconds(2);
@@ -32,6 +33,12 @@ public sealed record Profile
 
     /// <summary>How resources behave: deletion, lifecycle, unique properties.</summary>
     public IReadOnlyList<ResourceProfile> Resources { get; init; } = [];
+
+    /// <summary>What is read late: lists that show a write only after a while.</summary>
+    public IReadOnlyList<EventualProfile> Eventual { get; init; } = [];
+
+    /// <summary>How credentials look and are got, by security scheme.</summary>
+    public IReadOnlyList<CredentialProfile> Credentials { get; init; } = [];
 
     /// <summary>Header names and buckets of rate limits, or null.</summary>
     public RateLimitProfile? RateLimits { get; init; }
@@ -50,5 +57,5 @@ public sealed record Profile
 
     /// <summary>True if the profile lets this probe get this status though the document does not name it.</summary>
     public bool Allows(Probe probe, int status) =>
-        AnyProbe.Contains(status) || (Statuses.TryGetValue(probe, out var allowed) && allowed.Contains(status));
+        AnyProbe.Any(p => p.Covers(status)) || (Statuses.TryGetValue(probe, out var allowed) && allowed.Any(p => p.Covers(status)));
 }

@@ -7,7 +7,8 @@ namespace Conformance.Model;
 /// <param name="ResetIsEpoch">True if the reset is in UTC epoch seconds, false if in seconds from the answer's <c>Date</c>.</param>
 /// <param name="OnEveryAnswer">True if the headers are promised on every answer.</param>
 /// <param name="Share">The share of a bucket that a run may use, 0 to 1.</param>
-/// <param name="Buckets">Path families that share a bucket, as path globs; what matches none has a bucket of its first two segments.</param>
+/// <param name="Buckets">Path families that share a bucket, as path globs; what matches none shares one with all paths of the same first <paramref name="BucketSegments"/> segments.</param>
+/// <param name="BucketSegments">How many leading segments of a path name its bucket.</param>
 public sealed record RateLimitProfile(
     string? LimitHeader,
     string? RemainingHeader,
@@ -15,4 +16,5 @@ public sealed record RateLimitProfile(
     bool ResetIsEpoch,
     bool OnEveryAnswer,
     double Share,
-    IReadOnlyList<string> Buckets);
+    IReadOnlyList<string> Buckets,
+    int BucketSegments);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Conformance.Model;
 
 /// <summary>How the resources that it matches behave. Null members are inferred from the contract.</summary>
@@ -11,6 +13,9 @@ public sealed record ResourceProfile
 
     /// <summary>How often DELETE is called until the resource is gone; 2 where the first call only deactivates.</summary>
     public int? DeleteCalls { get; init; }
+
+    /// <summary>Values by JSON Pointer, any one of which marks a resource that refuses deletion.</summary>
+    public IReadOnlyDictionary<string, JsonElement> RefusesDeletion { get; init; } = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
     /// <summary>The JSON Pointer of the state property, for example <c>/status</c>, or null.</summary>
     public string? StatusPointer { get; init; }
