@@ -1,0 +1,28 @@
+using Conformance.Mock.Hosting;
+
+namespace Conformance.Mock;
+
+/// <summary>A contract made to answer: an HTTP server on loopback, in process.</summary>
+public sealed class MockServer : IAsyncDisposable
+{
+    private readonly KestrelHost _host;
+
+    private MockServer(KestrelHost host) => _host = host;
+
+    /// <summary>Where it listens: <c>http://127.0.0.1:PORT</c>. The base paths of the document's servers answer as well as the root.</summary>
+    public Uri Address => _host.Address;
+
+    /// <summary>Starts a mock of a contract. It answers when the task ends.</summary>
+    /// <param name="contract">What it promises to keep, with its profile.</param>
+    /// <param name="options">How it behaves where the contract leaves a choice.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<MockServer> StartAsync(Contract contract, MockOptions options, CancellationToken cancellationToken)
+    {
+        var respondent = new Respondent(contract, options);
+        return new MockServer(await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync), cancellationToken));
+    }
+
+    /// <summary>Stops at once; answers under way are cut off.</summary>
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+}
