@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Conformance.Model;
 
 /// <summary>The shape of error bodies.</summary>
@@ -12,7 +10,7 @@ namespace Conformance.Model;
 /// <param name="Codes">Which codes fit which status and probe.</param>
 public sealed record ErrorProfile(
     string? MediaType,
-    JsonElement? Schema,
+    Schema? Schema,
     string? CodePointer,
     string? FreshPointer,
     IReadOnlyList<(string First, string Second)> EqualPointers,
