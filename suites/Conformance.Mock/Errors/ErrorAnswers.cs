@@ -46,7 +46,7 @@ internal sealed class ErrorAnswers(Contract contract, int seed, TimeProvider tim
         var documented = operation?.ResponseFor(status);
         if (contract.Profile.Errors is { Schema: { } schema } errors)
         {
-            return new ErrorShape(status, errors.MediaType ?? "application/json", schema, errors);
+            return new ErrorShape(status, errors.MediaType ?? "application/json", schema.Json, errors);
         }
 
         if (documented is null) return ErrorShape.Problem(status);
