@@ -14,6 +14,8 @@ internal static class JournalStory
         EmbeddedMock = true,
         Seed = 7,
         Workers = 2,
+        FailOn = FailOn.Warning,
+        PlannedCases = 3,
         Arguments = ["run", "okta"],
         Notices = ["only safe methods are sent"],
         Contract = new ContractOutline(

@@ -33,6 +33,12 @@ public sealed record RunStarted : RunEvent
     /// <summary>The contract in outline.</summary>
     public required ContractOutline Contract { get; init; }
 
+    /// <summary>Which findings fail the run.</summary>
+    public FailOn FailOn { get; init; }
+
+    /// <summary>How many cases are planned, as far as it is known when the run begins, or null.</summary>
+    public int? PlannedCases { get; init; }
+
     /// <summary>What the user should know before reading on, for example that only safe methods are sent.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 }

@@ -1,0 +1,97 @@
+using Conformance.Model;
+using Conformance.Reports.Folding;
+
+namespace Conformance.Reports.Failures;
+
+/// <summary>One entry of <c>failures.json</c>: one cause in one operation.</summary>
+public sealed record FailureItem
+{
+    /// <summary>The check's id.</summary>
+    public required string Check { get; init; }
+
+    /// <summary><c>error</c>, <c>warning</c> or <c>note</c>.</summary>
+    public required string Severity { get; init; }
+
+    /// <summary><c>METHOD /path</c>.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>The phase of the case.</summary>
+    public required string Phase { get; init; }
+
+    /// <summary>One line: what is wrong.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What was promised.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>What came instead.</summary>
+    public required string Actual { get; init; }
+
+    /// <summary>The command that sends the case again, or the empty string where nothing was sent.</summary>
+    public required string Curl { get; init; }
+
+    /// <summary>The first case that shows it.</summary>
+    public required string Case { get; init; }
+
+    /// <summary>Names the cause in every run.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>How many cases show it.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>True if it fails the run under <c>--fail-on</c>.</summary>
+    public required bool Counts { get; init; }
+
+    /// <summary>The same for causes of several operations that one change would mend.</summary>
+    public required string RootCause { get; init; }
+
+    /// <summary>Where it is promised, or null.</summary>
+    public required Place? Promise { get; init; }
+
+    /// <summary>Pointer into the answer's body, <c>header:Name</c>, <c>status</c>, or null.</summary>
+    public required string? Instance { get; init; }
+
+    /// <summary>The schema keyword that is broken, or null.</summary>
+    public required string? Keyword { get; init; }
+
+    /// <summary><c>positive</c> or <c>negative</c>.</summary>
+    public required string Mode { get; init; }
+
+    /// <summary>Why the case was made.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The status that came, or null.</summary>
+    public required int? Status { get; init; }
+
+    /// <summary>The first cases that show it, at most 20.</summary>
+    public required IReadOnlyList<string> Cases { get; init; }
+
+    /// <summary>The document around the promise, at most 15 lines.</summary>
+    public required IReadOnlyList<string> Excerpt { get; init; }
+
+    /// <summary>The item of an entry.</summary>
+    public static FailureItem Of(FailureEntry entry) => new()
+    {
+        Check = entry.Failure.Check,
+        Severity = Words.Of(entry.Failure.Severity),
+        Operation = entry.Operation,
+        Phase = Words.Of(entry.Case.Phase),
+        Title = entry.Failure.Title,
+        Expected = entry.Failure.Expected,
+        Actual = entry.Failure.Actual,
+        Curl = entry.Exchange?.Curl ?? "",
+        Case = entry.Case.Id,
+        Fingerprint = entry.Fingerprint,
+        Count = entry.Count,
+        Counts = entry.Counts,
+        RootCause = entry.RootCause,
+        Promise = entry.Failure.Promise,
+        Instance = entry.Failure.Instance,
+        Keyword = entry.Failure.Keyword,
+        Mode = Words.Of(entry.Case.Mode),
+        Reason = entry.Case.Reason,
+        Status = entry.Exchange?.Answer.Status,
+        Cases = entry.Cases,
+        Excerpt = entry.Failure.Excerpt,
+    };
+}

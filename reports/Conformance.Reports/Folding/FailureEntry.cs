@@ -1,0 +1,40 @@
+using Conformance.Model;
+
+namespace Conformance.Reports.Folding;
+
+/// <summary>One cause of failure in one operation, with all the cases that show it. Every text is safe to show.</summary>
+public sealed record FailureEntry
+{
+    /// <summary>Names this cause in every run.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The same for causes that one change would mend: equal check and cause, at one shared promise or in one family of operations.</summary>
+    public required string RootCause { get; init; }
+
+    /// <summary>The operation's key.</summary>
+    public required string Operation { get; init; }
+
+    /// <summary>What the first case shows.</summary>
+    public required Failure Failure { get; init; }
+
+    /// <summary>The first case that shows it, first in the order of case ids.</summary>
+    public required CaseRecord Case { get; init; }
+
+    /// <summary>What that case sent and got; null where the failure is a scenario's whose answers are not kept.</summary>
+    public ExchangeView? Exchange { get; init; }
+
+    /// <summary>The steps that led there, for a failure within a scenario of several.</summary>
+    public ScenarioFinished? Scenario { get; init; }
+
+    /// <summary>How many cases show it.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Ids of those cases, in order, at most <see cref="MostCases"/>.</summary>
+    public required IReadOnlyList<string> Cases { get; init; }
+
+    /// <summary>True if it fails the run.</summary>
+    public required bool Counts { get; init; }
+
+    /// <summary>How many case ids are kept.</summary>
+    public const int MostCases = 20;
+}

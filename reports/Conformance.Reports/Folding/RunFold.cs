@@ -1,0 +1,153 @@
+using Conformance.Model;
+using Conformance.Reports.Text;
+
+namespace Conformance.Reports.Folding;
+
+/// <summary>
+/// The one reading of a run's events, from which every report is made: while the run goes, or later from its journal. Not safe for
+/// several threads: events come one at a time.
+/// </summary>
+public sealed class RunFold : IReport
+{
+    private readonly Dictionary<string, OperationFold> _operations = [];
+    private readonly Dictionary<string, int> _ordinals = [];
+    private readonly List<OperationOutline> _outlines = [];
+    private readonly List<ScenarioFinished> _scenarios = [];
+    private readonly Dictionary<string, CaseFinished> _lastSteps = [];
+    private FailThreshold _threshold = new(FailOn.Error);
+    private FailureFold _failures = new(new FailThreshold(FailOn.Error));
+    private Run? _result;
+    private RunStarted? _start;
+    private RunFinished? _finish;
+
+    /// <inheritdoc/>
+    public string Name => "fold";
+
+    /// <summary>True once the first event came; without it there is nothing to report.</summary>
+    public bool HasStarted => _start is not null;
+
+    /// <summary>Reads a journal. Null where it holds no beginning of a run; what it holds besides is in the reader's diagnostics.</summary>
+    public static async Task<Run?> ReadAsync(JournalReader journal, CancellationToken cancellationToken)
+    {
+        var fold = new RunFold();
+        await foreach (var runEvent in journal.ReadAsync(cancellationToken)) fold.Take(runEvent);
+        return fold.HasStarted ? fold.Result() : null;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask HandleAsync(RunEvent runEvent, CancellationToken cancellationToken)
+    {
+        Take(runEvent);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Takes one event.</summary>
+    public void Take(RunEvent runEvent)
+    {
+        _result = null;
+        switch (runEvent)
+        {
+            case RunStarted started: Take(started); break;
+            case CaseFinished finished: Take(finished); break;
+            case CaseBroken broken: Of(broken.Case.Operation).Take(broken); break;
+            case OperationSkipped skipped: Of(skipped.Operation).Take(skipped); break;
+            case ScenarioFinished scenario: Take(scenario); break;
+            case RunFinished finish: _finish = finish; break;
+            default: break;
+        }
+    }
+
+    /// <summary>What is known so far.</summary>
+    /// <exception cref="InvalidOperationException">No event has said what is run.</exception>
+    public Run Result() => _result ??= Sum();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Run Sum()
+    {
+        var start = _start ?? throw new InvalidOperationException("A run begins with RunStarted.");
+        var untouched = WhyUntouched();
+        OperationResult[] operations = [.. _outlines.Select(o => _operations[o.Key].Result(start.Contract.Checks, untouched))];
+        return new Run
+        {
+            Start = start,
+            Finish = _finish,
+            Operations = operations,
+            Failures = _failures.Result(_ordinals),
+            Checks = Sum(operations, start.Contract.Checks),
+            Scenarios = [.. _scenarios],
+            Statuses = StatusCoverage.Of(operations, start.Contract.Phases),
+        };
+    }
+
+    private void Take(RunStarted started)
+    {
+        _start ??= started;
+        _threshold = new FailThreshold(started.FailOn);
+        _failures = new FailureFold(_threshold);
+        foreach (var outline in started.Contract.Operations) Add(outline);
+    }
+
+    private void Take(CaseFinished finished)
+    {
+        var record = finished.Case;
+        Of(record.Operation).Take(finished, _threshold.OutcomeOf(finished.Verdicts));
+        foreach (var verdict in finished.Verdicts)
+        {
+            if (verdict.Failure is { } failure) _failures.Take(failure, record.Operation, record, finished, scenario: null);
+        }
+
+        if (record.Scenario != record.Id) _lastSteps[record.Scenario] = finished;
+    }
+
+    private void Take(ScenarioFinished scenario)
+    {
+        _scenarios.Add(Shown(scenario));
+        _lastSteps.Remove(scenario.Scenario, out var last);
+        Of(scenario.Operation).Take(scenario.Verdicts);
+        if (scenario.Steps.Count == 0) return;
+        var step = scenario.Steps[^1];
+        Of(step.Operation).Worsen(step.Case, _threshold.OutcomeOf(scenario.Verdicts));
+        foreach (var failure in scenario.Verdicts.Select(v => v.Failure).OfType<Failure>())
+        {
+            _failures.Take(failure, scenario.Operation, last?.Case ?? RecordOf(scenario, step), last, _scenarios[^1]);
+        }
+    }
+
+    private OperationFold Of(string key) => _operations.TryGetValue(key, out var known)
+        ? known
+        : Add(new OperationOutline(key, [], 0, Deprecated: false, [], []));
+
+    private OperationFold Add(OperationOutline outline)
+    {
+        if (_operations.TryGetValue(outline.Key, out var known)) return known;
+        _ordinals[outline.Key] = _outlines.Count;
+        _outlines.Add(outline);
+        return _operations[outline.Key] = new OperationFold(outline);
+    }
+
+    private string WhyUntouched() => _finish switch
+    {
+        null => "the journal ends before its turn",
+        { End: RunEnd.Complete } => "no phase has a case for it",
+        { End: RunEnd.Budget } => "the budget ended the run before its turn",
+        { End: RunEnd.Cancelled } => "the run was cancelled before its turn",
+        { Reason: var reason } => $"the target was lost before its turn: {reason}",
+    };
+
+    private static IReadOnlyList<CheckTally> Sum(OperationResult[] operations, IReadOnlyList<string> checks)
+    {
+        var sum = new CheckFold();
+        foreach (var tally in operations.SelectMany(o => o.Checks)) sum.Take(tally);
+        return sum.Result(checks, all: true);
+    }
+
+    private static ScenarioFinished Shown(ScenarioFinished scenario) => scenario with
+    {
+        Steps = [.. scenario.Steps.Select(s => s with { Reason = VisibleText.Line(s.Reason) })],
+    };
+
+    private static CaseRecord RecordOf(ScenarioFinished scenario, ScenarioStep step) =>
+        new(step.Case, scenario.Scenario, step.Operation, scenario.Phase, Mode.Positive, Probe.Positive, step.Reason, []);
+}
