@@ -24,7 +24,7 @@ public sealed class FailuresDocumentTests
                 "title": "Status 418 is not documented",
                 "expected": "200 or 404",
                 "actual": "418",
-                "curl": "curl -i -H 'Accept: application/json' -H 'Authorization: SSWS '\"$TOKEN\" http://127.0.0.1:5000/a",
+                "curl": "curl -isg --path-as-is http://127.0.0.1:5000/a -H 'Accept: application/json' -H 'Authorization: SSWS '\"$TOKEN\" -H User-Agent:",
                 "case": "0-coverage-1",
                 "fingerprint": "FP",
                 "count": 2,

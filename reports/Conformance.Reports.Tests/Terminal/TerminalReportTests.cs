@@ -32,14 +32,14 @@ public sealed class TerminalReportTests
               expected  200 or 404  (shop.yaml:12:5)
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 0-coverage-1)
-              again     curl -i -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" http://127.0.0.1:5000/users
+              again     curl -isg --path-as-is http://127.0.0.1:5000/users -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
 
             ! warning status-code-is-documented · GET /me
               Status 418 is not documented
               expected  200 or 404
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 2-coverage-2)
-              again     curl -i -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" http://127.0.0.1:5000/me
+              again     curl -isg --path-as-is http://127.0.0.1:5000/me -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
 
             broken  GET /dead: connection refused
             skipped POST /users: writes are withheld

@@ -1,5 +1,4 @@
 using Conformance.Model;
-using Conformance.Reports.Text;
 
 namespace Conformance.Reports.Folding;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Conformance.Reports.Text;
+using Conformance.Model;
 
 namespace Conformance.Reports.Terminal;
 

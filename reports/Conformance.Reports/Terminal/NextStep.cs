@@ -1,5 +1,5 @@
+using Conformance.Model;
 using Conformance.Reports.Folding;
-using Conformance.Reports.Text;
 
 namespace Conformance.Reports.Terminal;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Conformance.Model;
 
@@ -7,18 +6,21 @@ namespace Conformance.Model;
 /// Writes a recorded request as a command line for curl in a POSIX shell. It sends the same bytes: no header of curl's own, no path
 /// tidied up. A masked secret reads <c>$NAME</c>, to be set in the environment before.
 /// </summary>
-public static partial class CurlLine
+public static class CurlLine
 {
-    /// <summary>The command line of a request, one line unless the body holds line ends.</summary>
+    /// <summary>Longer bodies make a line that nobody pastes; it names them instead.</summary>
+    public const int MostBodyBytes = 8 * 1024;
+
+    /// <summary>The command line of a request, always one line.</summary>
     public static string Of(SentRecord sent)
     {
         var line = new StringBuilder();
-        if (sent.Body?.Base64 is { } base64) line.Append($"printf '%s' {base64} | base64 -d | ");
+        if (IsPiped(sent.Body)) line.Append($"printf %s {Convert.ToBase64String(sent.Body!.Bytes()!)} | base64 -d | ");
         line.Append("curl -isg --path-as-is");
         AppendMethod(line, sent);
-        line.Append($" {Quote(sent.Url)}");
-        foreach (var header in sent.Headers) line.Append($" -H {Quote(Header(header))}");
-        foreach (var name in Unwanted(sent)) line.Append($" -H '{name}:'");
+        line.Append($" {ShellWord.Of(sent.Url)}");
+        foreach (var header in sent.Headers) line.Append($" -H {ShellWord.Of(Header(header))}");
+        foreach (var name in Unwanted(sent)) line.Append($" -H {name}:");
         AppendBody(line, sent.Body);
         return line.ToString();
     }
@@ -28,7 +30,7 @@ public static partial class CurlLine
     {
         if (sent.Method == "HEAD") line.Append(" --head");
         if (sent.Method == "HEAD" || sent.Method == (sent.Body is null ? "GET" : "POST")) return;
-        line.Append($" -X {Quote(sent.Method)}");
+        line.Append($" -X {ShellWord.Of(sent.Method)}");
     }
 
     /// <summary>A header without value ends in a semicolon for curl; a colon would remove it.</summary>
@@ -47,32 +49,14 @@ public static partial class CurlLine
         switch (body)
         {
             case null: return;
-            case { Base64: not null }: line.Append(" --data-binary @-"); return;
-            case { Text: { } text }: line.Append($" --data-raw {Quote(text)}"); return;
+            case { Length: > MostBodyBytes }: line.Append($" --data-binary @body  # {body.Length} bytes, SHA-256 {body.Sha256}…"); return;
+            case not null when IsPiped(body): line.Append(" --data-binary @-"); return;
+            case { Text: { } text }: line.Append($" --data-raw {ShellWord.Of(text)}"); return;
             default: line.Append($" --data-binary @body  # {body.Length} bytes, SHA-256 {body.Sha256}…"); return;
         }
     }
 
-    /// <summary>Text within single quotes, secrets within double quotes: only there a shell puts their values in.</summary>
-    private static string Quote(string text)
-    {
-        var quoted = new StringBuilder();
-        var done = 0;
-        foreach (var secret in Secret().EnumerateMatches(text))
-        {
-            if (secret.Index > done) quoted.Append(Single(text[done..secret.Index]));
-            quoted.Append($"\"${Variable(text.AsSpan(secret.Index, secret.Length))}\"");
-            done = secret.Index + secret.Length;
-        }
-
-        if (done < text.Length || done == 0) quoted.Append(Single(text[done..]));
-        return quoted.ToString();
-    }
-
-    private static ReadOnlySpan<char> Variable(ReadOnlySpan<char> secret) => secret["{{secret:".Length..^"}}".Length];
-
-    private static string Single(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
-
-    [GeneratedRegex(@"\{\{secret:[A-Za-z_][A-Za-z0-9_]*\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Secret();
+    /// <summary>What is no text, or holds a NUL, cannot be a word of a command line.</summary>
+    private static bool IsPiped(BodyRecord? body) =>
+        body is { Length: <= MostBodyBytes } && (body.Base64 is not null || body.Text?.Contains('\0', StringComparison.Ordinal) == true);
 }

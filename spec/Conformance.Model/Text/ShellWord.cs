@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Conformance.Reports.Text;
+namespace Conformance.Model;
 
 /// <summary>
 /// Writes text as one word of a shell's command line. Masked secrets (<c>{{secret:NAME}}</c>) become <c>"$NAME"</c>, to be given by

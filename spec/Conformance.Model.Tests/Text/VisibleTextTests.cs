@@ -1,6 +1,4 @@
-using Conformance.Reports.Text;
-
-namespace Conformance.Reports.Tests.Text;
+namespace Conformance.Model.Tests.Text;
 
 public sealed class VisibleTextTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Conformance.Reports.Text;
+namespace Conformance.Model;
 
 /// <summary>
 /// Makes text that came from a server harmless to show: what a terminal, a log viewer or a reader's eye would obey instead of print
