@@ -1,0 +1,24 @@
+using Conformance.Model;
+
+namespace Conformance.Spec.Schemas.Compilation;
+
+/// <summary>Opens the documents of a contract as files that hold schemas.</summary>
+internal static class ContractFiles
+{
+    public static SchemaFile Open(Contract contract, string location, SourceDocument document)
+    {
+        var dialect = DialectOf(contract.SpecVersion);
+        return new(location, document.Root, document.PlaceOf, file => [new(file, "", UriOf(location), dialect)]);
+    }
+
+    /// <summary>The identifier that references in a document are relative to. A location that is no path and no URL is taken for a name.</summary>
+    public static Uri UriOf(string location) =>
+        Uri.TryCreate(location, UriKind.Absolute, out var uri) ? uri : new(new Uri("conformance:///"), Uri.EscapeDataString(location));
+
+    private static Dialect DialectOf(SpecVersion version) => version switch
+    {
+        SpecVersion.V20 => Dialects.Swagger20,
+        SpecVersion.V30 => Dialects.OpenApi30,
+        _ => Dialects.OpenApi31,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Conformance.Model;
+using Conformance.Spec.Schemas.Compilation;
+
+namespace Conformance.Spec.Schemas;
+
+/// <summary>The schemas of a contract, compiled when first needed and then kept. Thread-safe.</summary>
+public sealed class SchemaSet
+{
+    private readonly ConcurrentDictionary<Schema, CompiledSchema> _compiled = new();
+    private readonly Dictionary<string, SchemaFile> _files;
+    private readonly SchemaGraph _graph;
+    private readonly Contract _contract;
+
+    /// <summary>Makes the schemas of <paramref name="contract"/> ready to be compiled; nothing is compiled yet.</summary>
+    public SchemaSet(Contract contract)
+    {
+        _contract = contract;
+        _files = contract.Documents.ToDictionary(entry => entry.Key, entry => ContractFiles.Open(contract, entry.Key, entry.Value), StringComparer.Ordinal);
+        _graph = new([.. _files.Values], Metaschemas.Find);
+    }
+
+    /// <summary>What is wrong with the schemas compiled so far, in document order: patterns that cannot be understood, references that lead
+    /// nowhere, keywords with values that they cannot have. Each such keyword is without effect.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _graph.Diagnostics;
+
+    /// <summary>The schema made ready to judge instances.</summary>
+    /// <exception cref="KeyNotFoundException">The schema belongs to another contract.</exception>
+    public CompiledSchema Compile(Schema schema) => _compiled.TryGetValue(schema, out var compiled)
+        ? compiled
+        : _compiled.GetOrAdd(schema, new CompiledSchema(_graph.NodeAt(new(_files[schema.Document], schema.Pointer, schema.Json))));
+
+    /// <summary>Follows <c>$ref</c> to the schema that is meant; the schema itself if it has none. A reference that leads nowhere or back to
+    /// itself ends at the last schema found.</summary>
+    public Schema Resolve(Schema schema)
+    {
+        var met = new HashSet<Schema>();
+        while (met.Add(schema) && ReferenceOf(schema) is { } next) schema = next;
+        return schema;
+    }
+
+    /// <summary>The schema below <paramref name="parent"/>, for example <c>Child(user, "properties", "profile")</c>; null if there is none.
+    /// References are not followed.</summary>
+    /// <param name="parent">A schema of this contract.</param>
+    /// <param name="tokens">Names and indexes, not escaped.</param>
+    public Schema? Child(Schema parent, params ReadOnlySpan<string> tokens)
+    {
+        var pointer = parent.Pointer;
+        foreach (var token in tokens) pointer = JsonPointer.Append(pointer, token);
+        return _files[parent.Document].TryFind(pointer, out var json) ? At(parent.Document, pointer, json) : null;
+    }
+
+    private Schema? ReferenceOf(Schema schema)
+    {
+        if (schema.Json.ValueKind != JsonValueKind.Object || !schema.Json.TryGetProperty("$ref", out var reference)) return null;
+        if (reference.ValueKind != JsonValueKind.String) return null;
+        var resource = _files[schema.Document].ResourceAt(schema.Pointer);
+        return _graph.TryResolve(resource, reference.GetString()!, out var target) && _files.ContainsKey(target.File.Location)
+            ? At(target.File.Location, target.Pointer, target.Json)
+            : null;
+    }
+
+    private Schema At(string document, string pointer, JsonElement json) =>
+        new(document, pointer, json, _contract.Documents[document].PlaceOf(pointer));
+}
