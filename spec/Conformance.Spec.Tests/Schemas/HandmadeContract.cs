@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Text;
 using Conformance.Model;
+using Conformance.Spec.Loading;
 
 namespace Conformance.Spec.Tests.Schemas;
 
@@ -37,12 +38,5 @@ internal static class HandmadeContract
     public static Schema Named(this Contract contract, string name) => contract.Schema($"/components/schemas/{name}");
 
     private static SourceDocument Document(string location, string json) =>
-        new(Path.GetFileName(location), JsonDocument.Parse(json).RootElement, new NoLines());
-
-    private sealed class NoLines : IPlaceIndex
-    {
-        public Place Find(string file, string pointer) => new(file, pointer, 0, 0);
-
-        public IReadOnlyList<string> Lines(int first, int last) => [];
-    }
+        JsonSource.Parse(location, Encoding.UTF8.GetBytes(json)).Document.ShouldNotBeNull();
 }

@@ -8,7 +8,7 @@ internal static class ContractFiles
     public static SchemaFile Open(Contract contract, string location, SourceDocument document)
     {
         var dialect = DialectOf(contract.SpecVersion);
-        return new(location, document.Root, document.PlaceOf, file => [new(file, "", UriOf(location), dialect)]);
+        return new(location, document, file => [new(file, "", UriOf(location), dialect)]);
     }
 
     /// <summary>The identifier that references in a document are relative to. A location that is no path and no URL is taken for a name.</summary>
