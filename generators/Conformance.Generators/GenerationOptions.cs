@@ -1,0 +1,22 @@
+using Conformance.Generators.Values.Sources;
+
+namespace Conformance.Generators;
+
+/// <summary>What decides which cases are made. Equal options give equal cases, byte for byte.</summary>
+public sealed record GenerationOptions
+{
+    /// <summary>The seed of all chance; default 1.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The most cases for one operation and phase; default 200. What goes beyond is reported as a gap.</summary>
+    public int MaxCases { get; init; } = 200;
+
+    /// <summary>Random cases for each operation in phase <c>fuzzing</c>; default 10, never more than <see cref="MaxCases"/>.</summary>
+    public int FuzzingCases { get; init; } = 10;
+
+    /// <summary>Values that the user gave; they precede generated ones in positive cases.</summary>
+    public ConfiguredValues Values { get; init; } = ConfiguredValues.None;
+
+    /// <summary>Further sources of values, asked in order after <see cref="Values"/>.</summary>
+    public IReadOnlyList<IValueSource> ValueSources { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+namespace Conformance.Generators.Patterns;
+
+/// <summary>What a group captured, again. Its length is known only while a text is made, so the text must be checked.</summary>
+/// <param name="Group">The group's number or name.</param>
+internal sealed record BackReferenceNode(string Group) : PatternNode
+{
+    /// <inheritdoc/>
+    public override int Shortest => 0;
+
+    /// <inheritdoc/>
+    public override int Longest => 0;
+}

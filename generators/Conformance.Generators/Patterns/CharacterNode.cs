@@ -1,0 +1,22 @@
+namespace Conformance.Generators.Patterns;
+
+/// <summary>One code point of a set.</summary>
+/// <param name="Set">The set; empty only in a pattern that matches nothing.</param>
+internal sealed record CharacterNode(CodePointSet Set) : PatternNode
+{
+    private static readonly IReadOnlyList<CodePointSet> Preferences =
+    [
+        CodePointSet.Of(('a', 'z'), ('0', '9')),
+        CodePointSet.Of(('!', '~')),
+        CodePointSet.Of((0, 0x1F), (0x7F, 0x9F)).Negate(),
+    ];
+
+    /// <summary>The members that a person would type, if there are any; else all.</summary>
+    public CodePointSet Pool { get; } = Set.Count == 1 ? Set : Preferences.Select(Set.Intersect).FirstOrDefault(s => !s.IsEmpty) ?? Set;
+
+    /// <inheritdoc/>
+    public override int Shortest => 1;
+
+    /// <inheritdoc/>
+    public override int Longest => 1;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Conformance.Generators.Values.Blueprints;
+using Conformance.Model;
+
+namespace Conformance.Generators.Serialization.Bodies;
+
+/// <summary>Which media types are written and read in which way.</summary>
+internal static class MediaKinds
+{
+    private static readonly FrozenDictionary<string, MediaKind> Exact = new Dictionary<string, MediaKind>(StringComparer.Ordinal)
+    {
+        ["application/jsonl"] = MediaKind.JsonLines,
+        ["application/x-jsonlines"] = MediaKind.JsonLines,
+        ["application/ndjson"] = MediaKind.JsonLines,
+        ["application/x-ndjson"] = MediaKind.JsonLines,
+        ["application/json-seq"] = MediaKind.JsonSequence,
+        ["text/event-stream"] = MediaKind.EventStream,
+        ["application/x-www-form-urlencoded"] = MediaKind.Form,
+        ["application/xml"] = MediaKind.Xml,
+        ["text/xml"] = MediaKind.Xml,
+        ["application/x-pem-file"] = MediaKind.Text,
+        ["application/pem-certificate-chain"] = MediaKind.Text,
+        ["application/jwt"] = MediaKind.Text,
+        ["application/jose"] = MediaKind.Text,
+        ["application/yaml"] = MediaKind.Text,
+        ["application/javascript"] = MediaKind.Text,
+        ["application/graphql"] = MediaKind.Text,
+        ["application/sql"] = MediaKind.Text,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>How bodies of a media type are written.</summary>
+    public static MediaKind Of(string mediaType)
+    {
+        var essence = MediaTypes.Essence(mediaType);
+        if (Exact.TryGetValue(essence, out var kind)) return kind;
+        if (MediaTypes.IsJson(essence)) return MediaKind.Json;
+        if (essence.EndsWith("+json-seq", StringComparison.Ordinal)) return MediaKind.JsonSequence;
+        if (essence.EndsWith("+xml", StringComparison.Ordinal)) return MediaKind.Xml;
+        if (essence.EndsWith("+jwt", StringComparison.Ordinal)) return MediaKind.Text;
+        if (essence.StartsWith("multipart/", StringComparison.Ordinal)) return MediaKind.Multipart;
+        return essence.StartsWith("text/", StringComparison.Ordinal) ? MediaKind.Text : MediaKind.Octets;
+    }
+
+    /// <summary>A media type of a range that suits the schema; a type without wildcard is itself.</summary>
+    public static string Concrete(string range, Blueprint blueprint) => MediaTypes.Essence(range) switch
+    {
+        "*/*" or "*" or "application/*" => Suitable(blueprint),
+        "text/*" => "text/plain",
+        "image/*" => "image/png",
+        "multipart/*" => "multipart/form-data",
+        var essence when essence.EndsWith("/*", StringComparison.Ordinal) => $"{essence[..^1]}octet-stream",
+        _ => range,
+    };
+
+    /// <summary>True if a value of the schema is octets: <c>format: binary</c>, or a file of Swagger 2.0.</summary>
+    public static bool IsBinary(Blueprint blueprint) =>
+        blueprint.Types is JsonTypes.String or (JsonTypes.String | JsonTypes.Null) && blueprint.Variants[0].Strings.Format == "binary";
+
+    private static string Suitable(Blueprint blueprint) =>
+        IsBinary(blueprint) ? "application/octet-stream"
+        : blueprint.Types == JsonTypes.String ? "text/plain"
+        : "application/json";
+}

@@ -1,0 +1,16 @@
+using Conformance.Model;
+
+namespace Conformance.Generators.Values.Drawing;
+
+/// <summary>What instance is wanted.</summary>
+/// <param name="Direction">Who sends it.</param>
+/// <param name="Seed">Decides every value in it.</param>
+/// <param name="Options">How it is made.</param>
+internal sealed record InstanceOrder(Direction Direction, ulong Seed, InstanceOptions Options)
+{
+    /// <summary>What must be so at one place in it, or null.</summary>
+    public Aim? Aim { get; init; }
+
+    /// <summary>Values that precede made-up ones, or null.</summary>
+    public IGivenValues? Given { get; init; }
+}
