@@ -1,0 +1,9 @@
+namespace Conformance.Suites.Tests.Servers;
+
+internal enum RawEnd
+{
+    Stay,
+    Close,
+    Reset,
+    Hang,
+}

@@ -1,0 +1,53 @@
+using Conformance.Suites.Checks.Promises;
+
+namespace Conformance.Suites.Checks;
+
+/// <summary>
+/// Lets checks judge exchanges as a contract's profile tells them to: severities changed or silenced, features that the target does not
+/// have left alone. Thread-safe; what an operation promises is looked up once.
+/// </summary>
+public sealed class ExchangeJudge
+{
+    private readonly Contract _contract;
+    private readonly OperationJudge?[] _operations;
+    private readonly IReadOnlyList<ICheck> _checks;
+    private readonly bool _embeddedMock;
+
+    /// <summary>Prepares nothing yet: operations are looked at when their first exchange is judged.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="checks">The checks, in the order of their verdicts.</param>
+    /// <param name="embeddedMock">True if answers come from the mock that the harness started itself.</param>
+    public ExchangeJudge(Contract contract, IReadOnlyList<ICheck> checks, bool embeddedMock = false)
+    {
+        (_contract, _checks, _embeddedMock) = (contract, checks, embeddedMock);
+        _operations = new OperationJudge?[contract.Operations.Count];
+    }
+
+    /// <summary>The verdicts on an exchange, in the order of the checks, one for each failure.</summary>
+    /// <param name="exchange">The exchange.</param>
+    /// <param name="history">What became of the operation's other positive cases, or null where that is not known.</param>
+    /// <param name="alone">How long the answer took each time when the case was sent again alone.</param>
+    public IReadOnlyList<Verdict> Judge(Exchange exchange, AcceptanceHistory? history = null, IReadOnlyList<TimeSpan>? alone = null) =>
+        For(exchange.Case.Operation).Judge(exchange, history, alone ?? []);
+
+    /// <summary>Why the target does not have the feature that the answer speaks of, or null.</summary>
+    public string? Unavailability(Exchange exchange) => For(exchange.Case.Operation).Unavailability(exchange);
+
+    /// <summary>True if a request that keeps the contract was refused, and neither the request nor the answer tells why that may be right.</summary>
+    public bool IsRefusal(Exchange exchange) =>
+        exchange is { Case.Mode: Mode.Positive, Answer.Status: >= 400 } && For(exchange.Case.Operation).IsRefusal(exchange);
+
+    /// <summary>Two threads may both make one; they are equal, and one of them stays.</summary>
+    private OperationJudge For(Operation operation) => Volatile.Read(ref _operations[operation.Ordinal])
+        ?? Interlocked.CompareExchange(ref _operations[operation.Ordinal], Make(operation), null)
+        ?? _operations[operation.Ordinal]!;
+
+    private OperationJudge Make(Operation operation) => new(
+        new CheckContext
+        {
+            Contract = _contract,
+            Promise = new OperationPromise(_contract, operation),
+            EmbeddedMock = _embeddedMock,
+        },
+        _checks);
+}

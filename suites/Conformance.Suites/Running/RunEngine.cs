@@ -1,0 +1,87 @@
+using System.Threading.Channels;
+using Conformance.Suites.Checks;
+using Conformance.Suites.Running.Driving;
+using Conformance.Suites.Running.Publishing;
+using Conformance.Suites.Running.Scheduling;
+using Conformance.Suites.Safety;
+using Conformance.Suites.Targets;
+
+namespace Conformance.Suites.Running;
+
+/// <summary>
+/// Moves scenarios from a planner through workers to a reader. The planner stays at most a few operations ahead of the reader, so that
+/// memory does not grow with the contract. Thread-safe: parts of a run may go through it side by side.
+/// </summary>
+internal sealed class RunEngine : IDisposable
+{
+    /// <summary>Operations planned and not yet published, for each worker.</summary>
+    private const int AheadPerWorker = 8;
+
+    private readonly RunSetup _setup;
+    private readonly ProbeTransport _transport;
+    private readonly AloneGate _gate = new();
+    private readonly SemaphoreSlim _slots;
+    private readonly ExchangeJudge _judge;
+    private readonly AcceptanceLedger _ledger;
+    private readonly Withholding _withholding;
+    private readonly StepEvents _events;
+
+    public RunEngine(RunSetup setup)
+    {
+        _setup = setup;
+        _transport = new ProbeTransport(setup.Target, setup.Time);
+        _slots = new SemaphoreSlim(setup.AllowedWorkers, setup.AllowedWorkers);
+        _judge = new ExchangeJudge(setup.Contract, setup.Checks, setup.Target.EmbeddedMock);
+        _ledger = new AcceptanceLedger(setup.Contract);
+        _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
+        _events = new StepEvents(_judge, _transport.Mask);
+    }
+
+    /// <summary>The event that begins a run.</summary>
+    public RunStarted Started(DateTimeOffset at) => new()
+    {
+        RunId = _setup.RunId,
+        At = at,
+        Tool = _setup.Tool,
+        Target = _setup.Target.BaseUrl.OriginalString.TrimEnd('/'),
+        EmbeddedMock = _setup.Target.EmbeddedMock,
+        Seed = _setup.Seed,
+        Workers = _setup.AllowedWorkers,
+        Arguments = [.. _setup.Arguments.Select(_transport.Mask.Mask)],
+        Contract = Outlines.Of(_setup.Contract, _setup.Checks, _setup.Phases),
+        Notices = _withholding.Notice is { } notice ? [notice, .. _setup.Notices] : _setup.Notices,
+    };
+
+    /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan.</summary>
+    public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)
+    {
+        var work = Channel.CreateUnbounded<WorkItem>(new UnboundedChannelOptions { SingleWriter = true });
+        var done = Channel.CreateUnbounded<Numbered>(new UnboundedChannelOptions { SingleReader = true });
+        using var ahead = new SemaphoreSlim(_setup.AllowedWorkers * AheadPerWorker);
+        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, ahead, work.Writer, done.Writer);
+        var worker = new Worker(Driver(stop), _slots, stop);
+        var moving = Task.WhenAll([
+            Task.Run(() => feeder.FeedAsync(operations, phases, stop), CancellationToken.None),
+            .. Enumerable.Range(0, _setup.AllowedWorkers).Select(_ => Task.Run(() => worker.WorkAsync(work.Reader), CancellationToken.None))]);
+        var reading = new Reader(ahead, publish).ReadAsync(done.Reader);
+        await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        done.Writer.Complete();
+        await reading;
+        await moving;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _transport.Dispose();
+        _gate.Dispose();
+        _slots.Dispose();
+    }
+
+    private ScenarioDriver Driver(RunStop stop)
+    {
+        var watch = new TargetWatch(_setup.Target, _transport, stop, _setup.Time);
+        var sender = new CaseSender(_transport, watch, _gate, _setup.Contract.Profile, _setup.Time);
+        return new ScenarioDriver(sender, _judge, _withholding, stop);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Reflection;
+using Conformance.Generators;
+using Conformance.Suites.Checks;
+using Conformance.Suites.Targets;
+
+namespace Conformance.Suites.Running;
+
+/// <summary>All that decides what a run does.</summary>
+public sealed record RunSetup
+{
+    /// <summary>The contract, its profile included.</summary>
+    public required Contract Contract { get; init; }
+
+    /// <summary>Where requests go.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>What is tried on an operation in a phase. Called from several threads.</summary>
+    public required Func<Operation, Phase, OperationPlan> Plan { get; init; }
+
+    /// <summary>The phases, run in their order for one operation after the other.</summary>
+    public IReadOnlyList<Phase> Phases { get; init; } = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
+
+    /// <summary>The checks, in the order of their verdicts.</summary>
+    public IReadOnlyList<ICheck> Checks { get; init; } = CheckCatalogue.All;
+
+    /// <summary>The operations to run.</summary>
+    public OperationFilter Include { get; init; } = OperationFilter.Any;
+
+    /// <summary>The operations not to run, or null.</summary>
+    public OperationFilter? Exclude { get; init; }
+
+    /// <summary>Cases under way at once, at least 1; a target beyond this machine gets one whatever this says.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The seed, for the record: <see cref="Plan"/> has used it already.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>How long the run may take, or null.</summary>
+    public TimeSpan? Budget { get; init; }
+
+    /// <summary>The run's id.</summary>
+    public string RunId { get; init; } = "run";
+
+    /// <summary>The command line as given.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>What the user should know before reading on; the runner adds what it withholds.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>The version of the program, for the record.</summary>
+    public string Tool { get; init; } = typeof(RunSetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>When the process began, if its start-up counts; else the run's beginning counts.</summary>
+    public DateTimeOffset? Began { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The workers that the target allows.</summary>
+    internal int AllowedWorkers => Target.IsLocal ? Math.Max(1, Workers) : 1;
+
+    /// <summary>Why an operation is not selected, or null.</summary>
+    internal string? Unselected(Operation operation) =>
+        !Include.Matches(operation) ? "not selected by --include"
+        : Exclude?.Matches(operation) is true ? "left out by --exclude"
+        : null;
+}

@@ -1,0 +1,7 @@
+namespace Conformance.Suites.Running.Scheduling;
+
+/// <summary>A scenario to run.</summary>
+/// <param name="Number">Its place in the order of the plan.</param>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Part">The part of the run that it belongs to.</param>
+internal readonly record struct WorkItem(long Number, Scenario Scenario, OperationRun Part);

@@ -1,0 +1,83 @@
+using Conformance.Suites.Safety;
+using Conformance.Suites.Targets.Chain;
+using Conformance.Suites.Targets.Credentials;
+using Conformance.Suites.Targets.Wire;
+
+namespace Conformance.Suites.Targets;
+
+/// <summary>
+/// Sends cases as they are, one request on the wire for each: any method, the exact request target, no redirect followed, no cookie kept.
+/// Thread-safe.
+/// </summary>
+public sealed class ProbeTransport : IDisposable
+{
+    private readonly Target _target;
+    private readonly TimeProvider _time;
+    private readonly MessageWriter _writer;
+    private readonly AnswerReader _reader;
+    private readonly HttpMessageInvoker _invoker;
+
+    /// <summary>Opens no connection yet.</summary>
+    /// <param name="target">Where to send.</param>
+    /// <param name="time">Measures answers and ends those that take too long.</param>
+    public ProbeTransport(Target target, TimeProvider time)
+    {
+        (_target, _time) = (target, time);
+        _writer = new MessageWriter(target.BaseUrl, time);
+        _reader = new AnswerReader(target, time);
+        Mask = new SecretMask(target.Credentials);
+        var primary = target.Handler?.Invoke() ?? ProbeSockets.Open(target);
+        _invoker = new HttpMessageInvoker(HandlerChain.Build(target, Mask, primary, time));
+    }
+
+    /// <summary>Masks the secrets of the target's credentials.</summary>
+    public SecretMask Mask { get; }
+
+    /// <summary>Sends one case. What the target does wrong is in the answer; what kept it from answering is an obstacle.</summary>
+    /// <exception cref="GuardException">The request must not be sent to this target.</exception>
+    public async Task<Delivery> SendAsync(TestCase testCase, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return Delivery.Prevented(Obstacle.Cancelled);
+        if (MessageWriter.Problem(testCase.Request) is { } problem) return Delivery.Prevented(new Obstacle(ObstacleKind.Unsendable, problem));
+        using var message = _writer.Write(testCase.Request);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var alarm = _time.CreateTimer(static c => ((CancellationTokenSource)c!).Cancel(), clock, _target.Timeout, Timeout.InfiniteTimeSpan);
+        WireStream.Current = message;
+        try
+        {
+            using var response = await _invoker.SendAsync(message, clock.Token);
+            var answer = await _reader.ReadAsync(message, response, clock.Token);
+            return cancellationToken.IsCancellationRequested && answer.End != AnswerEnd.Complete
+                ? Delivery.Prevented(Obstacle.Cancelled)
+                : Delivery.Of(new Exchange(testCase, message.Sent!, answer));
+        }
+        catch (Exception e) when (e is not GuardException)
+        {
+            if (cancellationToken.IsCancellationRequested) return Delivery.Prevented(Obstacle.Cancelled);
+            var fault = Fault.BeforeAnswer(e, message, _target);
+            return fault.End is { } end
+                ? Delivery.Of(new Exchange(testCase, message.Sent!, _reader.Nothing(message, end, fault.Reason)))
+                : Delivery.Prevented(new Obstacle(fault.Kind, fault.Reason));
+        }
+    }
+
+    /// <summary>True if the target answers a GET of its base URL at all, whatever it says.</summary>
+    internal async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        using var message = _writer.Write(new Request { Method = "GET", Target = "/" });
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var alarm = _time.CreateTimer(static c => ((CancellationTokenSource)c!).Cancel(), clock, _target.Timeout, Timeout.InfiniteTimeSpan);
+        try
+        {
+            using var response = await _invoker.SendAsync(message, clock.Token);
+            return true;
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _invoker.Dispose();
+}

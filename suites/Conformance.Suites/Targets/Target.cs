@@ -1,0 +1,47 @@
+using Conformance.Suites.Safety;
+using Conformance.Suites.Targets.Credentials;
+
+namespace Conformance.Suites.Targets;
+
+/// <summary>Where requests go.</summary>
+public sealed record Target
+{
+    /// <summary>
+    /// The URL that replaces the document's server URL, base path included: a request target is put right behind it. Absolute, <c>http</c>
+    /// or <c>https</c>; a trailing slash, query and fragment are ignored.
+    /// </summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>True if the target is the mock that the harness started itself, where made-up ids and references name something.</summary>
+    public bool EmbeddedMock { get; init; }
+
+    /// <summary>
+    /// Makes the handler that answers instead of a socket, for an application in this process; null for the network. The transport
+    /// disposes what it made.
+    /// </summary>
+    public Func<HttpMessageHandler>? Handler { get; init; }
+
+    /// <summary>What proves who asks; applied in order.</summary>
+    public IReadOnlyList<ICredential> Credentials { get; init; } = [];
+
+    /// <summary>How long an answer may take, from the first byte sent to the last byte read; default 10 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The most bytes of a body that are read, also after a content coding was removed; default 16 MiB.</summary>
+    public int BodyLimit { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The most bytes of all header lines together, in kibibytes; default 64.</summary>
+    public int HeaderLimit { get; init; } = 64;
+
+    /// <summary>True for a literal loopback address or <c>localhost</c>; anything else gets safe methods only, one at a time, slowly.</summary>
+    public bool IsLocal => Reach.IsLocal(BaseUrl);
+
+    /// <summary>The target whose requests an <see cref="HttpClient"/> sends, its default headers included; the caller disposes it.</summary>
+    /// <param name="client">The client, for example that of a <c>WebApplicationFactory</c> or <c>TestServer</c>; it must not follow redirects.</param>
+    /// <param name="baseUrl">The base URL, or null for the client's own, else <c>http://localhost</c>.</param>
+    public static Target Of(HttpClient client, Uri? baseUrl = null) => new()
+    {
+        BaseUrl = baseUrl ?? client.BaseAddress ?? new Uri("http://localhost"),
+        Handler = () => new ClientHandler(client),
+    };
+}

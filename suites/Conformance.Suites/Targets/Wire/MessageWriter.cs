@@ -1,0 +1,48 @@
+namespace Conformance.Suites.Targets.Wire;
+
+/// <summary>Makes the message of a request for one target.</summary>
+internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
+{
+    private static readonly UriCreationOptions Exact = new() { DangerousDisablePathAndQueryCanonicalization = true };
+    private static readonly string Agent = $"conformance/{typeof(MessageWriter).Assembly.GetName().Version!.ToString(3)}";
+
+    private readonly string _base = baseUrl.GetLeftPart(UriPartial.Authority) + baseUrl.AbsolutePath.TrimEnd('/');
+
+    /// <summary>Why HTTP/1.1 as the platform speaks it cannot say what the request wants, or null.</summary>
+    public static string? Problem(Request request)
+    {
+        if (!request.Target.StartsWith('/')) return $"a request target begins with a slash, '{request.Target}' does not";
+        if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~')) return "a request target has visible ASCII characters only (RFC 9112 section 3.2)";
+        if (!IsToken(request.Method)) return $"'{request.Method}' is not a method (RFC 9110 section 9.1)";
+        if (HttpMethod.Parse(request.Method).Method != request.Method) return $"'{request.Method}' would be sent in upper case";
+        return request.Headers.Where(h => !IsSendable(h)).Select(h => $"header '{h.Name}' cannot be sent").FirstOrDefault();
+    }
+
+    /// <summary>The message; to be disposed after its answer.</summary>
+    public ProbeMessage Write(Request request)
+    {
+        var message = new ProbeMessage(HttpMethod.Parse(request.Method), new Uri(_base + request.Target, Exact), time);
+        if (request.Body is { } body) message.Content = new ExactContent(body);
+        foreach (var header in request.Headers) Add(message, header);
+        if (!message.Headers.NonValidated.Contains("User-Agent")) message.Headers.TryAddWithoutValidation("User-Agent", Agent);
+        return message;
+    }
+
+    /// <summary>What describes a body travels with one; a header that does without a body makes an empty one.</summary>
+    private static void Add(ProbeMessage message, Field header)
+    {
+        if (message.Headers.TryAddWithoutValidation(header.Name, header.Value)) return;
+        message.Content ??= new ExactContent(default);
+        message.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+    }
+
+    private static bool IsSendable(Field header) =>
+        IsToken(header.Name)
+        && !header.Value.AsSpan().ContainsAny("\r\n\0")
+        && !header.Name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+        && !header.Name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A token of RFC 9110 section 5.6.2.</summary>
+    private static bool IsToken(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+}

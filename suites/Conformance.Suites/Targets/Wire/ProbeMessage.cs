@@ -1,0 +1,40 @@
+namespace Conformance.Suites.Targets.Wire;
+
+/// <summary>
+/// A probe on its way, with what its handlers and its connection learn about it. A repetition by the HTTP stack is known by its second
+/// connection: one case is at most one request on the wire.
+/// </summary>
+/// <param name="method">The method.</param>
+/// <param name="url">The URL.</param>
+/// <param name="time">Tells when the first byte is written.</param>
+internal sealed class ProbeMessage(HttpMethod method, Uri url, TimeProvider time) : HttpRequestMessage(method, url)
+{
+    private WireStream? _connection;
+
+    /// <summary>The request as recorded, or null before it reached the end of the chain.</summary>
+    public SentRequest? Sent { get; set; }
+
+    /// <summary>The timestamp of the first byte written, or of the message's making.</summary>
+    public long Started { get; private set; } = time.GetTimestamp();
+
+    /// <summary>True once a byte was written on a connection.</summary>
+    public bool IsWritten => _connection is not null;
+
+    /// <summary>True if the HTTP stack tried to send it again because its connection was closed before an answer began.</summary>
+    public bool WasRepeated { get; private set; }
+
+    /// <summary>Called before each write.</summary>
+    /// <exception cref="RepeatedRequestException">The request was already written on another connection.</exception>
+    public void Writing(WireStream connection)
+    {
+        if (ReferenceEquals(_connection, connection)) return;
+        if (_connection is not null)
+        {
+            WasRepeated = true;
+            throw new RepeatedRequestException();
+        }
+
+        _connection = connection;
+        Started = time.GetTimestamp();
+    }
+}
