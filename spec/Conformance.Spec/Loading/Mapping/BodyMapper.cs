@@ -1,0 +1,27 @@
+using Conformance.Model;
+using Conformance.Spec.Loading.References;
+using Conformance.Spec.Loading.Swagger;
+using Microsoft.OpenApi;
+
+namespace Conformance.Spec.Loading.Mapping;
+
+/// <summary>Maps request bodies; one that many operations refer to is one object.</summary>
+internal sealed class BodyMapper(MappingContext context)
+{
+    private readonly Dictionary<DocumentNode, RequestBody> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ContentMapper _contents = new(context);
+
+    internal RequestBody? Map(OpenApiOperation operation, DocumentNode origin)
+    {
+        if (operation.RequestBody is not { } body) return null;
+        return context.Version == SpecVersion.V20
+            ? new SwaggerBodies(context.Origins, context.Swagger).Map(body, origin)
+            : Map(body, context.Origin(body.Extensions));
+    }
+
+    private RequestBody Map(IOpenApiRequestBody body, DocumentNode origin)
+    {
+        if (_known.TryGetValue(origin, out var known)) return known;
+        return _known[origin] = new RequestBody(body.Required, _contents.Map(body.Content), origin.Place);
+    }
+}

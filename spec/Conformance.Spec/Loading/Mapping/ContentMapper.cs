@@ -1,0 +1,37 @@
+using Conformance.Model;
+using Microsoft.OpenApi;
+
+namespace Conformance.Spec.Loading.Mapping;
+
+/// <summary>Maps the media types of bodies, and of parameters and headers that have one.</summary>
+internal sealed class ContentMapper(MappingContext context)
+{
+    internal IReadOnlyList<MediaContent> Map(IDictionary<string, IOpenApiMediaType>? content) =>
+        content is null ? [] : [.. content.Select(c => Map(c.Key, c.Value))];
+
+    /// <summary>The one media type that serializes a parameter or header, or null (OpenAPI 3.0 section 4.7.12.2).</summary>
+    internal MediaContent? Only(IDictionary<string, IOpenApiMediaType>? content) =>
+        content?.Select(c => Map(c.Key, c.Value)).FirstOrDefault();
+
+    private MediaContent Map(string mediaType, IOpenApiMediaType content)
+    {
+        var origin = context.Origin(content.Extensions);
+        return new MediaContent
+        {
+            MediaType = mediaType,
+            Schema = context.Schema(content.Schema),
+            ItemSchema = context.Schema(content.ItemSchema),
+            Examples = ExampleReader.Read(origin, context.Follower),
+            Encoding = (content.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+                .ToDictionary(e => e.Key, e => Encoding(e.Value), StringComparer.Ordinal),
+            Place = origin.Place,
+        };
+    }
+
+    private PropertyEncoding Encoding(OpenApiEncoding encoding) => new(
+        encoding.ContentType,
+        encoding.Style is { } style ? StyleMapper.Map(style) : null,
+        encoding.Explode,
+        encoding.AllowReserved ?? false,
+        new HeaderMapper(context).Map(encoding.Headers));
+}

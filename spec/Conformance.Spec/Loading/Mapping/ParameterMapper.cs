@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Conformance.Model;
+using Conformance.Spec.Loading.References;
+using Conformance.Spec.Loading.Swagger;
+using Microsoft.OpenApi;
+using ModelLocation = Conformance.Model.ParameterLocation;
+using OpenApiLocation = Microsoft.OpenApi.ParameterLocation;
+
+namespace Conformance.Spec.Loading.Mapping;
+
+/// <summary>Maps parameters; one that many operations refer to is one object.</summary>
+internal sealed class ParameterMapper(MappingContext context)
+{
+    private readonly Dictionary<DocumentNode, Parameter> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ContentMapper _contents = new(context);
+
+    /// <summary>The operation's parameters, then those of its path item that it does not replace (OpenAPI 3.0 section 4.7.8.1).</summary>
+    internal IReadOnlyList<Parameter> Map(IList<IOpenApiParameter>? own, IList<IOpenApiParameter>? inherited) =>
+    [
+        .. (own ?? []).Concat(inherited ?? [])
+            .Select(Map)
+            .DistinctBy(p => (p.Location, p.Location == ModelLocation.Header ? p.Name.ToLowerInvariant() : p.Name)),
+    ];
+
+    private Parameter Map(IOpenApiParameter parameter)
+    {
+        var origin = context.Origin(parameter.Extensions);
+        if (_known.TryGetValue(origin, out var known)) return known;
+        return _known[origin] = context.Version == SpecVersion.V20
+            ? SwaggerParameters.Complete(Create(parameter, origin), origin, context.Swagger)
+            : Create(parameter, origin);
+    }
+
+    private Parameter Create(IOpenApiParameter parameter, DocumentNode origin)
+    {
+        var location = Location(parameter.In);
+        return new Parameter
+        {
+            Name = parameter.Name ?? "",
+            Location = location,
+            Required = parameter.Required || location == ModelLocation.Path,
+            Deprecated = parameter.Deprecated,
+            Style = StyleMapper.Map(parameter.Style),
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved,
+            AllowEmptyValue = origin.Member("allowEmptyValue")?.Json.ValueKind == JsonValueKind.True,
+            Schema = context.Schema(parameter.Schema),
+            Content = _contents.Only(parameter.Content),
+            Examples = ExampleReader.Read(origin, context.Follower),
+            Place = origin.Place,
+        };
+    }
+
+    private static ModelLocation Location(OpenApiLocation? location) => location switch
+    {
+        OpenApiLocation.Path => ModelLocation.Path,
+        OpenApiLocation.Header => ModelLocation.Header,
+        OpenApiLocation.Cookie => ModelLocation.Cookie,
+        OpenApiLocation.QueryString => ModelLocation.QueryString,
+        _ => ModelLocation.Query,
+    };
+}
