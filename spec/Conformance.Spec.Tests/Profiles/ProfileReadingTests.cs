@@ -47,7 +47,7 @@ public sealed class ProfileReadingTests
           refuses-deletion: { /system: true }
           status: /state
           initial-status: OFF
-          transitions: [{ action: start, from: [OFF], to: ON }]
+          transitions: [{ action: start, from: [OFF], to: [ON, WARM] }]
           unique: [/name]
           put: merges
           post: replaces
@@ -133,7 +133,7 @@ public sealed class ProfileReadingTests
         entry.RefusesDeletion.Select(r => $"{r.Key}={r.Value}").ShouldBe(["/system=True"]);
         entry.Unique.ShouldBe(["/name"]);
         var transition = entry.Transitions.ShouldHaveSingleItem();
-        (transition.Action, string.Join(' ', transition.From), transition.To).ShouldBe(("start", "OFF", "ON"));
+        (transition.Action, string.Join(' ', transition.From), transition.To, string.Join(' ', transition.OrTo)).ShouldBe(("start", "OFF", "ON", "WARM"));
         (entry.IdPointer, entry.DeleteCalls, entry.StatusPointer, entry.InitialStatus, entry.PutMerges, entry.PostMerges).ShouldBe(("/id", 2, "/state", "OFF", true, false));
     }
 
