@@ -14,7 +14,7 @@ public sealed class OperationFilterTests
         {
             Extensions = new Dictionary<string, JsonElement>
             {
-                ["x-okta-lifecycle"] = JsonSerializer.SerializeToElement(new { lifecycle = "EA" }),
+                ["x-okta-lifecycle"] = JsonSerializer.SerializeToElement(new { lifecycle = "EA", general = false }),
                 ["x-role"] = JsonSerializer.SerializeToElement("admin"),
             },
             Security = [new(new Dictionary<string, IReadOnlyList<string>> { ["oauth"] = ["users.read"] })],
@@ -32,6 +32,8 @@ public sealed class OperationFilterTests
     [TestCase("scope:users.*", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
     [TestCase("lifecycle:EA", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
     [TestCase("x-role:admin", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
+    [TestCase("x-okta-lifecycle.general:false", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
+    [TestCase("x-okta-lifecycle.other:*", ExpectedResult = "")]
     [TestCase("tag:Group", ExpectedResult = "")]
     public string Matches_what_its_expression_names(string expression) => Keys(new([expression]));
 

@@ -1,12 +1,14 @@
 using System.IO.Enumeration;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Conformance.Model;
 
 /// <summary>
 /// A set of operations written as <c>key:glob</c>, keys <c>operation</c>, <c>path</c>, <c>method</c>, <c>tag</c>, <c>scope</c>,
-/// <c>lifecycle</c> and any <c>x-</c> extension; a comma is "or", several expressions are "and". In a glob <c>*</c> is any text,
-/// slashes too, <c>?</c> one character, and <c>{}</c> in a path any one path parameter, whatever its name.
+/// <c>lifecycle</c> and any <c>x-</c> extension, where <c>x-name.member</c> is a member of its object; a comma is "or", several
+/// expressions are "and". In a glob <c>*</c> is any text, slashes too, <c>?</c> one character, and <c>{}</c> in a path any one path
+/// parameter, whatever its name.
 /// </summary>
 /// <param name="Expressions">The expressions; none matches every operation.</param>
 public sealed partial record OperationFilter(IReadOnlyList<string> Expressions)
@@ -52,14 +54,22 @@ public sealed partial record OperationFilter(IReadOnlyList<string> Expressions)
         "tag" => operation.Tags,
         "scope" => operation.Security.SelectMany(s => s.Schemes.Values).SelectMany(s => s).Distinct(StringComparer.Ordinal),
         "lifecycle" => Lifecycles(operation),
-        _ => operation.Extensions.TryGetValue(key, out var value) ? [value.ToString()] : [],
+        _ => Extension(operation, key.Split('.')),
     };
+
+    /// <summary>The extension or a member of it, as the text of a scalar or the JSON of anything else.</summary>
+    private static IEnumerable<string> Extension(Operation operation, string[] names)
+    {
+        if (!operation.Extensions.TryGetValue(names[0], out var value)) yield break;
+        if (!JsonPointer.TryResolve(value, string.Concat(names.Skip(1).Select(n => JsonPointer.Append("", n))), out value)) yield break;
+        yield return value.ValueKind is JsonValueKind.String ? value.ToString() : value.GetRawText();
+    }
 
     /// <summary>A lifecycle extension is named <c>x-lifecycle</c> or <c>x-VENDOR-lifecycle</c>; its stage is text or a member <c>lifecycle</c>.</summary>
     private static IEnumerable<string> Lifecycles(Operation operation) =>
         from extension in operation.Extensions
         where extension.Key.EndsWith("-lifecycle", StringComparison.Ordinal)
-        select extension.Value.ValueKind == System.Text.Json.JsonValueKind.Object && extension.Value.TryGetProperty("lifecycle", out var stage)
+        select extension.Value.ValueKind == JsonValueKind.Object && extension.Value.TryGetProperty("lifecycle", out var stage)
             ? stage.ToString()
             : extension.Value.ToString();
 

@@ -1,6 +1,6 @@
 namespace Conformance.Model;
 
-/// <summary>How the lists that it matches are paged. Null members are inferred from the contract.</summary>
+/// <summary>How the lists that it matches are paged. Null members are what earlier entries say, else inferred from the contract.</summary>
 public sealed record PaginationProfile
 {
     /// <summary>The lists it speaks of.</summary>
@@ -43,14 +43,34 @@ public sealed record PaginationProfile
     public bool? SelfLink { get; init; }
 
     /// <summary>True for a feed that has no end.</summary>
-    public bool Endless { get; init; }
+    public bool? Endless { get; init; }
 
-    /// <summary>The number of the first page, where pages are numbered.</summary>
-    public int FirstPage { get; init; } = 1;
+    /// <summary>The number of the first page, where pages are numbered; 1 where nothing is said.</summary>
+    public int? FirstPage { get; init; }
 
     /// <summary>What a cursor nobody issued gets: <c>refuse</c>, or null for any answer that is not a failure of the server.</summary>
     public string? GarbageCursor { get; init; }
 
     /// <summary>Where the entry stands in the profile.</summary>
     public Place Place { get; init; }
+
+    /// <summary>This entry, where it is silent what an earlier one says.</summary>
+    public PaginationProfile Over(PaginationProfile earlier) => this with
+    {
+        Style = Style ?? earlier.Style,
+        PositionParameter = PositionParameter ?? earlier.PositionParameter,
+        LimitParameter = LimitParameter ?? earlier.LimitParameter,
+        DefaultLimit = DefaultLimit ?? earlier.DefaultLimit,
+        MinimumLimit = MinimumLimit ?? earlier.MinimumLimit,
+        MaximumLimit = MaximumLimit ?? earlier.MaximumLimit,
+        Clamps = Clamps ?? earlier.Clamps,
+        ItemsPointer = ItemsPointer ?? earlier.ItemsPointer,
+        NextPointer = NextPointer ?? earlier.NextPointer,
+        TotalPointer = TotalPointer ?? earlier.TotalPointer,
+        TotalHeader = TotalHeader ?? earlier.TotalHeader,
+        SelfLink = SelfLink ?? earlier.SelfLink,
+        Endless = Endless ?? earlier.Endless,
+        FirstPage = FirstPage ?? earlier.FirstPage,
+        GarbageCursor = GarbageCursor ?? earlier.GarbageCursor,
+    };
 }

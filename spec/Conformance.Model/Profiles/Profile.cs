@@ -58,4 +58,12 @@ public sealed record Profile
     /// <summary>True if the profile lets this probe get this status though the document does not name it.</summary>
     public bool Allows(Probe probe, int status) =>
         AnyProbe.Any(p => p.Covers(status)) || (Statuses.TryGetValue(probe, out var allowed) && allowed.Any(p => p.Covers(status)));
+
+    /// <summary>How the profile says that a list is paged: the entries that match it, later ones over earlier ones; null if none does.</summary>
+    public PaginationProfile? PaginationOf(Operation operation) =>
+        Pagination.Where(e => e.Match.Matches(operation)).Aggregate((PaginationProfile?)null, (said, entry) => said is null ? entry : entry.Over(said));
+
+    /// <summary>How the profile says that an operation's resources behave: the entries that match it, later ones over earlier ones; null if none does.</summary>
+    public ResourceProfile? ResourceOf(Operation operation) =>
+        Resources.Where(e => e.Match.Matches(operation)).Aggregate((ResourceProfile?)null, (said, entry) => said is null ? entry : entry.Over(said));
 }

@@ -2,13 +2,16 @@ using System.Text.Json;
 
 namespace Conformance.Model;
 
-/// <summary>How the resources that it matches behave. Null members are inferred from the contract.</summary>
+/// <summary>How the resources that it matches behave. Null and empty members are what earlier entries say, else inferred from the contract.</summary>
 public sealed record ResourceProfile
 {
     /// <summary>The operations of the resources it speaks of.</summary>
     public OperationFilter Match { get; init; } = OperationFilter.Any;
 
-    /// <summary>Steps that delete a resource, in order: operation filters such as <c>path:*/lifecycle/deactivate</c>, the DELETE last.</summary>
+    /// <summary>
+    /// Steps that delete a resource, in order, the DELETE last: filters of operations on its path or below, for example
+    /// <c>path:*/lifecycle/deactivate</c>. A step for which the resource has no operation is left out.
+    /// </summary>
     public IReadOnlyList<string> Delete { get; init; } = [];
 
     /// <summary>How often DELETE is called until the resource is gone; 2 where the first call only deactivates.</summary>
@@ -40,4 +43,19 @@ public sealed record ResourceProfile
 
     /// <summary>Where the entry stands in the profile.</summary>
     public Place Place { get; init; }
+
+    /// <summary>This entry, where it is silent what an earlier one says.</summary>
+    public ResourceProfile Over(ResourceProfile earlier) => this with
+    {
+        Delete = Delete.Count > 0 ? Delete : earlier.Delete,
+        DeleteCalls = DeleteCalls ?? earlier.DeleteCalls,
+        RefusesDeletion = RefusesDeletion.Count > 0 ? RefusesDeletion : earlier.RefusesDeletion,
+        StatusPointer = StatusPointer ?? earlier.StatusPointer,
+        Transitions = Transitions.Count > 0 ? Transitions : earlier.Transitions,
+        InitialStatus = InitialStatus ?? earlier.InitialStatus,
+        Unique = Unique.Count > 0 ? Unique : earlier.Unique,
+        PutMerges = PutMerges ?? earlier.PutMerges,
+        PostMerges = PostMerges ?? earlier.PostMerges,
+        IdPointer = IdPointer ?? earlier.IdPointer,
+    };
 }

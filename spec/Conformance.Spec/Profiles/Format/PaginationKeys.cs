@@ -23,8 +23,8 @@ public static class PaginationKeys
         new("total", "pointer", "The total in the body.", (e, s) => e with { TotalPointer = s.JsonPointerText() }),
         new("total-header", "text", "The header that carries the total.", (e, s) => e with { TotalHeader = s.Text() }),
         new("self-link", "true or false", "True if a `self` link accompanies each page.", (e, s) => e with { SelfLink = s.Flag() }),
-        new("endless", "true or false", "True for a feed that has no end.", (e, s) => e with { Endless = s.Flag() ?? e.Endless }),
-        new("first-page", "number", "The number of the first page, where pages are numbered.", (e, s) => e with { FirstPage = s.Whole(0) ?? e.FirstPage }),
+        new("endless", "true or false", "True for a feed that has no end.", (e, s) => e with { Endless = s.Flag() }),
+        new("first-page", "number", "The number of the first page, where pages are numbered.", (e, s) => e with { FirstPage = s.Whole(0) }),
         new("garbage-cursor", "word", "`refuse` if a cursor that nobody issued gets a 4xx; absent, any answer is right that is not a failure of the server.", (e, s) => e with { GarbageCursor = s.Word("refuse") }));
 
     internal static PaginationProfile Start(Place place) => new() { Place = place };
