@@ -41,7 +41,7 @@ internal sealed class ArrayDraw(InstanceWriter writer, ArrayRules rules)
 
     private int Count(in Spot spot)
     {
-        var fewest = Math.Max(rules.Fewest, rules.Contains is null ? 0 : rules.FewestContained);
+        var fewest = Math.Max(rules.Contains is null ? 0 : rules.FewestContained, Math.Max(rules.Fewest, writer.MustFill(spot) ? 1 : 0));
         var most = Math.Min(rules.Most ?? int.MaxValue, rules.Items is null ? rules.Prefix.Count : int.MaxValue);
         if (spot.Wish?.Size is { } size) return size;
         if (spot.Depth == 1 && writer.Order.Options.Items is { } items) return Math.Clamp(items, fewest, Math.Max(fewest, most));

@@ -11,6 +11,12 @@ internal sealed record InstanceOrder(Direction Direction, ulong Seed, InstanceOp
     /// <summary>What must be so at one place in it, or null.</summary>
     public Aim? Aim { get; init; }
 
+    /// <summary>True if it travels as text within a URL or a header: there is no null and nothing empty there.</summary>
+    public bool IsParameter { get; init; }
+
+    /// <summary>True if the examples and defaults of schemas precede made-up values.</summary>
+    public bool UsesExamples { get; init; }
+
     /// <summary>Values that precede made-up ones, or null.</summary>
     public IGivenValues? Given { get; init; }
 }

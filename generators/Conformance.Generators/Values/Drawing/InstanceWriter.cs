@@ -36,6 +36,9 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
     /// <summary>Where the instance is written.</summary>
     public Utf8JsonWriter Json => json;
 
+    /// <summary>True if what is written at a spot may not be empty.</summary>
+    public bool MustFill(in Spot spot) => order.IsParameter && spot.Depth == 1 && spot.Wish?.Size is null;
+
     /// <summary>True where optional members are left out, so that the instance ends.</summary>
     public bool IsFull(in Spot spot) => spot.Depth >= order.Options.Depth || json.BytesCommitted + json.BytesPending > order.Options.Bytes;
 
@@ -44,7 +47,7 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
 
     /// <summary>A name for a member, of a blueprint of names.</summary>
     public string DrawName(Blueprint names, ulong seed) =>
-        strings.Draw(names.Variants[0].Strings with { Shortest = Math.Max(1, names.Variants[0].Strings.Shortest) }, new Spot(seed, 1, "key", null, 0), faker, _ => true)
+        strings.Draw(names.Variants[0].Strings, new Spot(seed, 1, "key", null, 0), faker, filled: true, _ => true)
         ?? Text.Freshness.Suffix(seed);
 
     /// <summary>Writes the whole instance.</summary>
@@ -56,6 +59,12 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
         if (spot.Wish?.Value is { } value)
         {
             value.WriteTo(json);
+            return;
+        }
+
+        if (order.UsesExamples && spot.Aim is null && ExampleReader.First(blueprint, order.Direction) is { } example)
+        {
+            example.WriteTo(json);
             return;
         }
 
@@ -89,7 +98,7 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
         if (variant.Impossible is { } reason) Fail(reason);
         else if (spot.Depth > 200) Fail("the schema requires itself without end");
         else if (variant.Allowed is { } allowed && spot.Wish?.Type is null) WriteAllowed(allowed, spot);
-        else Write(blueprint, variant, TypeDraw.Choose(variant, spot), spot);
+        else Write(blueprint, variant, TypeDraw.Choose(variant, spot, order.IsParameter), spot);
     }
 
     private void WriteAllowed(IReadOnlyList<JsonElement> allowed, in Spot spot) => allowed[new Dice(spot.Seed).Below(allowed.Count)].WriteTo(json);
@@ -115,7 +124,7 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
 
     private void WriteString(Blueprint blueprint, Variant variant, in Spot spot)
     {
-        var text = strings.Draw(variant.Strings, spot, faker, t => blueprint.Accepts(JsonSerializer.SerializeToElement(t), order.Direction));
+        var text = strings.Draw(variant.Strings, spot, faker, MustFill(spot), t => blueprint.Accepts(JsonSerializer.SerializeToElement(t), order.Direction));
         if (text is not null) json.WriteStringValue(text);
         else Fail($"no text was found for the pattern '{string.Join("' and '", variant.Strings.Patterns)}' and the lengths allowed");
     }

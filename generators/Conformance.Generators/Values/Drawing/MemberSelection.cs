@@ -14,7 +14,7 @@ internal sealed class MemberSelection(InstanceWriter writer, ObjectRules rules, 
 
     private int Most => spot.Wish?.Size ?? rules.Most ?? int.MaxValue;
 
-    private int Fewest => spot.Wish?.Size ?? rules.Fewest;
+    private int Fewest => spot.Wish?.Size ?? Math.Max(rules.Fewest, writer.MustFill(spot) ? 1 : 0);
 
     /// <summary>The named members, in document order.</summary>
     public IEnumerable<Member> Members()

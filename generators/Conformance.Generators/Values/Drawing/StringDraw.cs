@@ -21,10 +21,11 @@ internal sealed class StringDraw(PatternTexts patterns, NamedTexts names)
     /// <param name="rules">The rules.</param>
     /// <param name="spot">Where it goes.</param>
     /// <param name="faker">Bogus.</param>
+    /// <param name="filled">True if it must not be empty.</param>
     /// <param name="accepts">The schema's word, where construction cannot decide.</param>
-    public string? Draw(StringRules rules, in Spot spot, SeededFaker faker, Func<string, bool> accepts)
+    public string? Draw(StringRules rules, in Spot spot, SeededFaker faker, bool filled, Func<string, bool> accepts)
     {
-        var shortest = spot.Wish?.Size ?? rules.Shortest;
+        var shortest = spot.Wish?.Size ?? Math.Max(rules.Shortest, filled ? 1 : 0);
         var longest = spot.Wish?.Size ?? Math.Min(rules.Longest ?? int.MaxValue, Math.Max(UsualLongest, rules.Shortest));
         if (rules.Patterns.Count > 0) return patterns.Draw(rules.Patterns, shortest, longest, spot.Seed, accepts);
         if (spot.Wish?.BeyondAscii == true) return TextLength.Fit(Foreign(longest, spot.Seed), shortest, longest, spot.Seed);

@@ -6,12 +6,12 @@ namespace Conformance.Generators.Values.Drawing;
 /// <summary>Decides which of the types that a variant allows a value has.</summary>
 internal static class TypeDraw
 {
-    /// <summary>The type. Where several are allowed <c>null</c> is rare; where any is, it is mostly a string.</summary>
-    public static JsonTypes Choose(Variant variant, in Spot spot)
+    /// <summary>The type; no null in a parameter. Where several are allowed <c>null</c> is rare; where any is, it is mostly a string.</summary>
+    public static JsonTypes Choose(Variant variant, in Spot spot, bool isParameter)
     {
         if (spot.Wish?.Type is { } wished) return wished;
         if (spot.Step is { } step) return step.Member is null ? JsonTypes.Array : JsonTypes.Object;
-        var types = Fitting(variant.Types, spot.Wish);
+        var types = Fitting(isParameter && variant.Types != JsonTypes.Null ? variant.Types & ~JsonTypes.Null : variant.Types, spot.Wish);
         if (!types.IsSeveral()) return types;
         var dice = new Dice(Seeds.Mix(spot.Seed, 7));
         var options = types.Single().Where(t => t != JsonTypes.Null).ToList();

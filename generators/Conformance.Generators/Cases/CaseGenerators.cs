@@ -1,0 +1,34 @@
+using Conformance.Generators.Cases.Coverage;
+using Conformance.Generators.Cases.Examples;
+using Conformance.Generators.Cases.Fuzzing;
+using Conformance.Generators.Cases.Sites;
+
+namespace Conformance.Generators.Cases;
+
+/// <summary>The catalogue of generators.</summary>
+public static class CaseGenerators
+{
+    /// <summary>All generators of positive cases. Within a phase they take turns, so that each has its share of a limited number.</summary>
+    public static IReadOnlyList<ICaseGenerator> All { get; } =
+    [
+        new ParameterExamples(),
+        new BodyExamples(),
+        new SchemaExamples(),
+        new RequiredOnly(),
+        new Everything(),
+        new MediaTypeCases(),
+        new SiteCases(new OptionalPresent()),
+        new SiteCases(new OptionalAbsent()),
+        new SiteCases(new EnumValues()),
+        new SiteCases(new Branches()),
+        new SiteCases(new Types()),
+        new SiteCases(new NumberBounds()),
+        new SiteCases(new StringLengths()),
+        new SiteCases(new Sizes()),
+        new SiteCases(new NullValues()),
+        new SiteCases(new EmptyValues()),
+        new SiteCases(new KeywordsMet()),
+        new BeyondAscii(),
+        new RandomRequests(),
+    ];
+}

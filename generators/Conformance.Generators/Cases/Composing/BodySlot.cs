@@ -1,0 +1,15 @@
+using Conformance.Model;
+
+namespace Conformance.Generators.Cases.Composing;
+
+/// <summary>A body in one media type.</summary>
+/// <param name="Content">The media type and its schema.</param>
+/// <param name="Index">Its position among those that the operation offers.</param>
+internal sealed record BodySlot(MediaContent Content, int Index) : Slot
+{
+    /// <inheritdoc/>
+    public override string Title => "body";
+
+    /// <inheritdoc/>
+    public override Place Place => Content.Place;
+}

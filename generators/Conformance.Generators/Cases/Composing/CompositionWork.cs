@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Conformance.Generators.Serialization;
+using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Values;
+using Conformance.Generators.Values.Chance;
+using Conformance.Generators.Values.Drawing;
+using Conformance.Model;
+
+namespace Conformance.Generators.Cases.Composing;
+
+/// <summary>One request in the making.</summary>
+internal sealed class CompositionWork
+{
+    private readonly OperationSlots _slots;
+    private readonly RequestParts _parts;
+    private readonly BodyWriter _bodies;
+    private readonly ulong _seed;
+    private readonly List<ValueSource> _sources = [];
+    private GenerationGap? _gap;
+
+    /// <summary>A request of which nothing is written yet.</summary>
+    public CompositionWork(OperationSlots slots, Draft draft, ulong seed, BodyWriter bodies)
+    {
+        (_slots, Draft, _seed, _bodies) = (slots, draft, seed, bodies);
+        _parts = new RequestParts(slots.Operation, slots.Template, bodies);
+    }
+
+    /// <summary>What it is to be.</summary>
+    public Draft Draft { get; }
+
+    /// <summary>The body that it has, or null.</summary>
+    public BodySlot? Body => _slots.Bodies.Count > Draft.Body && IsWanted(_slots.Bodies[Draft.Body]) ? _slots.Bodies[Draft.Body] : null;
+
+    /// <summary>The chance of one part.</summary>
+    public ulong SeedOf(Slot slot) => Seeds.Mix(_seed, slot.NameSeed);
+
+    /// <summary>What must be so in a part, or null.</summary>
+    public Aim? AimFor(Slot slot) => ReferenceEquals(Draft.Slot, slot) ? Draft.Aim : null;
+
+    /// <summary>True if the request has this part.</summary>
+    public bool IsWanted(Slot slot)
+    {
+        if (ReferenceEquals(Draft.Slot, slot)) return Draft.Aim is not { Steps.Count: 0, Wish.IsAbsent: true };
+        if (slot.Required || Draft.Examples.ContainsKey(slot)) return true;
+        return Draft.Inclusion switch
+        {
+            Inclusion.Required => false,
+            Inclusion.All => true,
+            _ => new Dice(Seeds.Mix(SeedOf(slot), 19)).Chance(1, 2),
+        };
+    }
+
+    /// <summary>Writes a given value into a part.</summary>
+    public GenerationGap? Take(Slot slot, JsonElement value, ValueOrigin origin)
+    {
+        if (Write(slot, value) is { } gap) return gap;
+        _sources.Add(new ValueSource(Name(slot), origin, IsReference(slot)));
+        return null;
+    }
+
+    /// <summary>Writes a made value into a part.</summary>
+    public GenerationGap? Take(Slot slot, Made made)
+    {
+        if (made.LeftOut.Count > 0) _gap ??= new GenerationGap($"{slot.Title} {made.LeftOut[0]}", "no valid value was found", slot.Place);
+        if (Write(slot, made) is { } gap) return gap;
+        _sources.Add(new ValueSource(Name(slot), ValueOrigin.Generated, IsReference(slot)));
+        foreach (var source in made.Sources) _sources.Add(source);
+        return null;
+    }
+
+    /// <summary>The request.</summary>
+    public Composition Finish() => new(_parts.ToRequest(), _sources, _gap);
+
+    /// <summary>JSON goes as it was made: nothing is parsed and written again.</summary>
+    private GenerationGap? Write(Slot slot, Made made)
+    {
+        if (slot is not BodySlot { Content: { IsJson: true, ItemSchema: null } } body) return Write(slot, made.Instance);
+        _parts.SetBody(body.Content.MediaType, made.Json.ToArray());
+        return null;
+    }
+
+    private GenerationGap? Write(Slot slot, JsonElement value)
+    {
+        if (slot is ParameterSlot parameter) return Write(parameter, value);
+        var body = _bodies.Write(((BodySlot)slot).Content, value);
+        _parts.SetBody(body.ContentType, body.Bytes);
+        return null;
+    }
+
+    private GenerationGap? Write(ParameterSlot slot, JsonElement value)
+    {
+        if (Unsendable.Problem(slot.Parameter, value) is { } problem) return new GenerationGap(slot.Title, problem, slot.Place);
+        _parts.Write(slot.Parameter, value);
+        return null;
+    }
+
+    private static string Name(Slot slot) => slot is ParameterSlot { Parameter.Name: var name } ? name : "body";
+
+    private static bool IsReference(Slot slot) => slot is ParameterSlot { IsReference: true };
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Conformance.Generators.Values;
+using Conformance.Generators.Values.Drawing;
+using Conformance.Model;
+
+namespace Conformance.Generators.Cases.Composing;
+
+/// <summary>What a case is to be, before its request is written.</summary>
+/// <param name="Reason">Why it is made, in words.</param>
+/// <param name="Inclusion">Which optional parameters and properties it has.</param>
+internal sealed record Draft(string Reason, Inclusion Inclusion)
+{
+    /// <summary>The part of the request that the case is about, or null for all of it.</summary>
+    public Slot? Slot { get; init; }
+
+    /// <summary>What must be so in that part, or null.</summary>
+    public Aim? Aim { get; init; }
+
+    /// <summary>The body's media type, by position; default the first.</summary>
+    public int Body { get; init; }
+
+    /// <summary>Values that are given, by slot, with their origin.</summary>
+    public IReadOnlyDictionary<Slot, JsonElement> Examples { get; init; } = new Dictionary<Slot, JsonElement>();
+
+    /// <summary>True if the examples and defaults of schemas precede made-up values.</summary>
+    public bool UsesExamples { get; init; }
+
+    /// <summary>The part of the contract that the case exercises, or null.</summary>
+    public Place? Subject { get; init; }
+
+    /// <summary>The keyword that it exercises, or null.</summary>
+    public string? Keyword { get; init; }
+}

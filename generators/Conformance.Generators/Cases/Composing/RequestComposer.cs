@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Values;
+using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Drawing;
+using Conformance.Generators.Values.Sources;
+using Conformance.Generators.Values.Text;
+using Conformance.Model;
+using Conformance.Spec.Schemas;
+
+namespace Conformance.Generators.Cases.Composing;
+
+/// <summary>Writes the request of a case: chooses a value for each part, serializes it, and notes where it came from. Thread-safe.</summary>
+internal sealed class RequestComposer
+{
+    private readonly BlueprintSet _blueprints;
+    private readonly GenerationOptions _options;
+    private readonly InstanceFactory _factory = new();
+    private readonly FakerPool _fakers = new();
+    private readonly BodyWriter _bodies;
+    private readonly ConcurrentDictionary<Operation, OperationSlots> _slots = new();
+
+    /// <summary>A composer for the operations of one contract.</summary>
+    public RequestComposer(SchemaSet schemas, GenerationOptions options)
+    {
+        _blueprints = new BlueprintSet(schemas);
+        _bodies = new BodyWriter(_blueprints);
+        _options = options;
+    }
+
+    /// <summary>The contract's blueprints.</summary>
+    public BlueprintSet Blueprints => _blueprints;
+
+    /// <summary>The parts of an operation's requests, read once.</summary>
+    public OperationSlots Slots(Operation operation) => _slots.GetOrAdd(operation, static (o, blueprints) => new OperationSlots(o, blueprints), _blueprints);
+
+    /// <summary>Writes a request.</summary>
+    /// <param name="slots">The operation.</param>
+    /// <param name="draft">What it is to be.</param>
+    /// <param name="seed">The case's own chance.</param>
+    public Composition Compose(OperationSlots slots, Draft draft, ulong seed)
+    {
+        var work = new CompositionWork(slots, draft, seed, _bodies);
+        var given = new GivenValues(slots.Operation, _options, _fakers);
+        foreach (var slot in slots.Parameters.Where(work.IsWanted))
+        {
+            if (Write(work, slot, given) is { } gap) return new Composition(null, [], gap);
+        }
+
+        if (work.Body is { } body && Write(work, body, given) is { } bodyGap) return new Composition(null, [], bodyGap);
+        return work.Finish();
+    }
+
+    private GenerationGap? Write(CompositionWork work, Slot slot, GivenValues given)
+    {
+        if (work.Draft.Examples.TryGetValue(slot, out var example)) return work.Take(slot, example, ValueOrigin.Example);
+        if (slot is ParameterSlot { Parameter: var parameter } && work.AimFor(slot) is null && Configured(slot, given.Of(parameter, work.SeedOf(slot))) is { } value)
+        {
+            return work.Take(slot, value, ValueOrigin.Configured);
+        }
+
+        return Make(work, slot, given);
+    }
+
+    /// <summary>A configured value that the schema accepts as it is, as text, or as the JSON that the text is.</summary>
+    private static JsonElement? Configured(Slot slot, JsonElement? value)
+    {
+        if (value is not { } given) return null;
+        return Readings(given).Cast<JsonElement?>().FirstOrDefault(v => slot.Blueprint.Accepts(v!.Value, Direction.Request));
+    }
+
+    private static IEnumerable<JsonElement> Readings(JsonElement value)
+    {
+        yield return value;
+        if (value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) yield return JsonSerializer.SerializeToElement(value.GetRawText());
+        if (value.ValueKind == JsonValueKind.String && JsonText.TryParse(value.GetString()!) is { } parsed) yield return parsed;
+    }
+
+    private GenerationGap? Make(CompositionWork work, Slot slot, GivenValues given)
+    {
+        var options = new InstanceOptions { Inclusion = work.Draft.Inclusion, Name = (slot as ParameterSlot)?.Parameter.Name };
+        var order = new InstanceOrder(Direction.Request, work.SeedOf(slot), options)
+        {
+            Aim = work.AimFor(slot),
+            Given = given.IsEmpty ? null : given,
+            IsParameter = slot is ParameterSlot,
+            UsesExamples = work.Draft.UsesExamples,
+        };
+        return _factory.Make(slot.Blueprint, order, made => made.Problem is { } problem
+            ? new GenerationGap(work.Draft.Slot == slot ? work.Draft.Reason : slot.Title, problem, slot.Place)
+            : work.Take(slot, made));
+    }
+}

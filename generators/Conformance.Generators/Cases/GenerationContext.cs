@@ -1,0 +1,75 @@
+using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Cases.Sites;
+using Conformance.Generators.Values.Chance;
+using Conformance.Model;
+using Conformance.Spec.Schemas;
+
+namespace Conformance.Generators.Cases;
+
+/// <summary>What generators work with while the cases of one operation and phase are made. Not thread-safe; each plan has its own.</summary>
+public sealed class GenerationContext
+{
+    private readonly RequestComposer _composer;
+    private readonly Phase _phase;
+    private readonly ulong _seed;
+    private readonly List<GenerationGap> _gaps = [];
+    private readonly HashSet<ulong> _written = [];
+    private readonly Lazy<IReadOnlyList<Site>> _sites;
+    private int _number;
+    private ulong _attempt;
+
+    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, Operation operation, Phase phase)
+    {
+        (Contract, Schemas, Options, _composer, _phase) = (contract, schemas, options, composer, phase);
+        Slots = composer.Slots(operation);
+        _seed = Seeds.Mix(Seeds.Mix((ulong)options.Seed, Slots.Seed), (ulong)phase);
+        _sites = new(() => [.. new SiteWalk(Slots).Sites()]);
+    }
+
+    /// <summary>The contract.</summary>
+    public Contract Contract { get; }
+
+    /// <summary>Its schemas.</summary>
+    public SchemaSet Schemas { get; }
+
+    /// <summary>The options.</summary>
+    public GenerationOptions Options { get; }
+
+    /// <summary>What was reported so far.</summary>
+    public IReadOnlyList<GenerationGap> Gaps => _gaps;
+
+    /// <summary>The parts of the operation's requests.</summary>
+    internal OperationSlots Slots { get; }
+
+    /// <summary>The places in the operation's requests that a value goes to, the outermost first.</summary>
+    internal IReadOnlyList<Site> Sites => _sites.Value;
+
+    /// <summary>The id of the next case: <c>ordinal-phase-number</c>.</summary>
+    public string NextId() => $"{Slots.Operation.Ordinal}-{_phase.ToString().ToLowerInvariant()}-{++_number}";
+
+    /// <summary>Says that something cannot be tried.</summary>
+    public void Report(GenerationGap gap)
+    {
+        if (!_gaps.Contains(gap)) _gaps.Add(gap);
+    }
+
+    /// <summary>The positive case of a draft as a scenario of its own; null where it cannot be made, or an earlier one sends the same bytes.</summary>
+    internal Scenario? Positive(Draft draft)
+    {
+        var composition = _composer.Compose(Slots, draft, Seeds.Mix(_seed, ++_attempt));
+        if (composition.Gap is { } gap) Report(gap);
+        if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
+        return new SingleCase(new TestCase
+        {
+            Id = NextId(),
+            Operation = Slots.Operation,
+            Phase = _phase,
+            Mode = Mode.Positive,
+            Reason = draft.Reason,
+            Request = request,
+            Sources = composition.Sources,
+            Subject = draft.Subject,
+            Keyword = draft.Keyword,
+        });
+    }
+}
