@@ -25,5 +25,6 @@ internal static class MatchKeys
         "reason",
         "text",
         "Why, in words; reports show it.",
-        (entry, s) => s.Text() is { } text ? set(entry, text) : entry) { Required = true };
+        (entry, s) => s.Text() is { } text ? set(entry, text) : entry)
+    { Required = true };
 }
