@@ -1,1 +1,3 @@
-return 0;
+using Conformance.Cli;
+
+return await new ConformanceProgram(Terminal.OfProcess()).RunAsync(args, CancellationToken.None);

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Conformance.Cli.Usage;
+using Conformance.Model;
+using Conformance.Reports;
+using Conformance.Suites.Checks;
+
+namespace Conformance.Cli.Running;
+
+/// <summary>The arguments and options of <c>run</c>.</summary>
+internal sealed class RunOptions
+{
+    private static readonly string[] Phases = [.. Enum.GetNames<Phase>().Take(3).Select(p => p.ToLowerInvariant())];
+    private static readonly string[] Checks = [.. CheckCatalogue.All.Select(c => c.Id)];
+
+    public Argument<string> Contract { get; } = Shared.Contract();
+
+    public Option<string?> Url { get; } = new("--url") { Description = "The target; replaces the document's server URL, base path included. Default: the embedded mock.", HelpName = "URL" };
+
+    public Option<string?> Profile { get; } = Shared.Profile();
+
+    public Option<string?> Suite { get; } = new("--suite") { Description = "Target, phases, checks, values and waivers as a file. Default: the suite of a bundled contract.", HelpName = "FILE" };
+
+    public Option<string[]> Set { get; } = new("--set") { Description = "A value for a parameter, property or server variable; repeatable.", HelpName = "NAME=VALUE" };
+
+    public Option<string[]> Header { get; } = new("-H", "--header") { Description = "A header that goes with every request; one that carries a scheme's credential is masked everywhere.", HelpName = "'Name: value'" };
+
+    public Option<string[]> Phase { get; } = Shared.Words("--phase", "NAME", $"Only these phases: {string.Join(", ", Phases)}.", Phases);
+
+    public Option<string[]> Check { get; } = Shared.Words("--check", "NAME", "Only these checks; 'conformance explain' lists them.", Checks);
+
+    public Option<string[]> ExcludeCheck { get; } = Shared.Words("--exclude-check", "NAME", "All checks but these.", Checks);
+
+    public Option<string[]> Include { get; } = Shared.Include();
+
+    public Option<string[]> Exclude { get; } = Shared.Exclude();
+
+    public Option<int?> MaxCases { get; } = Shared.Number("--max-cases", "N", "At most so many cases per operation and phase. Default: 200.", 1, 1_000_000);
+
+    public Option<int?> Seed { get; } = Shared.Seed();
+
+    public Option<int?> Workers { get; } = Shared.Number("--workers", "N", "Cases under way at once. Default: the number of cores; 1 beyond this machine.", 1, 1024);
+
+    public Option<string?> RunId { get; } = new("--run-id") { Description = "The run's id in the journal. Default: derived from contract, target and time.", HelpName = "ID" };
+
+    public Option<TimeSpan?> Timeout { get; } = Durations.Option("--timeout", "S", "The longest wait for one answer. Default: 10 s.");
+
+    public Option<TimeSpan?> Budget { get; } = Durations.Option("--budget", "DURATION", "End the run after this long; what was not reached is named.");
+
+    public Option<string?> FailOn { get; } = OneOf("--fail-on", "error|warning|never", "What ends with exit code 1. Default: error.", ["error", "warning", "never"]);
+
+    public Option<string[]> Format { get; } = Shared.Words("--format", "NAME", $"Only these reports: {string.Join(", ", ReportFormats.Names)}. Default: all.", [.. ReportFormats.Names]);
+
+    public Option<string?> Out { get; } = new("--out") { Description = "The run directory. Default: artifacts/runs/CONTRACT.", HelpName = "DIR" };
+
+    public Option<bool> RemoteReferences { get; } = Shared.AllowRemoteReferences();
+
+    public Option<bool> ExplainConfig { get; } = new("--explain-config") { Description = "Print every setting with its origin; send nothing." };
+
+    /// <summary>Adds them in the order of the help.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Contract);
+        Option[] all =
+        [
+            Url, Profile, Suite, Set, Header, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
+            FailOn, Format, Out, RemoteReferences, ExplainConfig,
+        ];
+        foreach (var option in all) command.Add(option);
+    }
+
+    private static Option<string?> OneOf(string name, string helpName, string description, string[] words)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+}

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Conformance.Model;
+
+namespace Conformance.Cli.Running;
+
+/// <summary>What the command line asks of <c>run</c>, read and checked; what is null was not said.</summary>
+internal sealed record RunRequest
+{
+    public required string Contract { get; init; }
+
+    public Uri? Url { get; init; }
+
+    public string? Profile { get; init; }
+
+    public string? Suite { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Values { get; init; } = [];
+
+    public IReadOnlyList<Field> Headers { get; init; } = [];
+
+    public IReadOnlyList<Phase>? Phases { get; init; }
+
+    public IReadOnlyList<string>? Checks { get; init; }
+
+    public IReadOnlyList<string> ExcludedChecks { get; init; } = [];
+
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    public int? MaxCases { get; init; }
+
+    public int? Seed { get; init; }
+
+    public int? Workers { get; init; }
+
+    public string? RunId { get; init; }
+
+    public TimeSpan? Timeout { get; init; }
+
+    public TimeSpan? Budget { get; init; }
+
+    public FailOn? FailOn { get; init; }
+
+    public IReadOnlyList<string> Formats { get; init; } = [];
+
+    public string? Out { get; init; }
+
+    public bool AllowRemoteReferences { get; init; }
+
+    public bool ExplainConfig { get; init; }
+
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="UsageException">Some of them cannot be read; all problems at once.</exception>
+    public static RunRequest From(ParseResult parsed, RunOptions options)
+    {
+        var problems = new List<string>();
+        var request = new RunRequest
+        {
+            Contract = parsed.GetRequiredValue(options.Contract),
+            Url = TargetUrl(parsed.GetValue(options.Url), problems),
+            Profile = parsed.GetValue(options.Profile),
+            Suite = parsed.GetValue(options.Suite),
+            Values = [.. Pairs("--set", "NAME=VALUE", '=', parsed.GetValue(options.Set), problems)],
+            Headers = [.. Pairs("-H", "'Name: value'", ':', parsed.GetValue(options.Header), problems).Select(p => new Field(p.Key, p.Value.Trim()))],
+            Phases = parsed.GetValue(options.Phase) is { Length: > 0 } phases ? [.. phases.Select(p => Enum.Parse<Phase>(p, ignoreCase: true))] : null,
+            Checks = parsed.GetValue(options.Check) is { Length: > 0 } checks ? checks : null,
+            ExcludedChecks = parsed.GetValue(options.ExcludeCheck) ?? [],
+            Include = parsed.GetValue(options.Include) ?? [],
+            Exclude = parsed.GetValue(options.Exclude) ?? [],
+            MaxCases = parsed.GetValue(options.MaxCases),
+            Seed = parsed.GetValue(options.Seed),
+            Workers = parsed.GetValue(options.Workers),
+            RunId = parsed.GetValue(options.RunId),
+            Timeout = parsed.GetValue(options.Timeout),
+            Budget = parsed.GetValue(options.Budget),
+            FailOn = parsed.GetValue(options.FailOn) is { } failOn ? Enum.Parse<FailOn>(failOn, ignoreCase: true) : null,
+            Formats = parsed.GetValue(options.Format) ?? [],
+            Out = parsed.GetValue(options.Out),
+            AllowRemoteReferences = parsed.GetValue(options.RemoteReferences),
+            ExplainConfig = parsed.GetValue(options.ExplainConfig),
+        };
+        return problems.Count == 0 ? request : throw new UsageException(problems);
+    }
+
+    private static Uri? TargetUrl(string? text, List<string> problems)
+    {
+        if (text is null) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
+        problems.Add($"--url takes an absolute http or https URL such as http://localhost:8080/v1, not '{text}'");
+        return null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(string option, string form, char separator, string[]? given, List<string> problems)
+    {
+        foreach (var text in given ?? [])
+        {
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
+            if (at > 0) yield return new(text[..at].Trim(), text[(at + 1)..]);
+            else problems.Add($"{option} takes {form}, not '{text}'");
+        }
+    }
+}
