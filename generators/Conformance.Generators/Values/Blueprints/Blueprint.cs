@@ -10,6 +10,7 @@ namespace Conformance.Generators.Values.Blueprints;
 /// </summary>
 internal sealed class Blueprint
 {
+    private readonly BlueprintSet _set;
     private readonly Lazy<IReadOnlyList<Variant>> _variants;
     private readonly Lazy<IReadOnlyList<CompiledSchema>> _compiled;
     private readonly Lazy<(bool ReadOnly, bool WriteOnly, JsonTypes Types)> _summary;
@@ -17,7 +18,7 @@ internal sealed class Blueprint
     /// <summary>A blueprint that <paramref name="set"/> lays out when it is first read.</summary>
     public Blueprint(BlueprintSet set, IReadOnlyList<Schema> parts)
     {
-        Parts = parts;
+        (_set, Parts) = (set, parts);
         _variants = new(() => new VariantWalk(set, parts).Variants());
         _compiled = new(() => [.. parts.Select(set.Schemas.Compile)]);
         _summary = new(() => (Says("readOnly"), Says("writeOnly"), Variants.Aggregate(JsonTypes.None, (types, v) => types | v.Types)));
@@ -47,7 +48,19 @@ internal sealed class Blueprint
     /// <summary>All types that some variant allows.</summary>
     public JsonTypes Types => _summary.Value.Types;
 
-    /// <summary>The blueprint of a member of that name in any variant, or null.</summary>
+    /// <summary>The blueprint of anything at all.</summary>
+    public Blueprint Anything => _set.Of([]);
+
+    /// <summary>The names of all members of all variants.</summary>
+    public IEnumerable<string> MemberNames => Variants.SelectMany(v => v.Objects.Members.Select(m => m.Name)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>True if some variant allows members that it does not list.</summary>
+    public bool AllowsOthers => Variants.Any(v => v.Objects.Others is not null || v.Objects.PatternMembers.Count > 0);
+
+    /// <summary>The blueprint of a member of that name, listed or not.</summary>
+    public Blueprint ChildNamed(string name) => MemberNamed(name) ?? Variants.Select(v => v.Objects.Others).FirstOrDefault(o => o is not null) ?? Anything;
+
+    /// <summary>The blueprint of a listed member of that name in any variant, or null.</summary>
     public Blueprint? MemberNamed(string name) => Variants
         .Select(v => v.Objects.Find(name)?.Blueprint)
         .FirstOrDefault(b => b is not null);

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Serialization.Text;
+using Conformance.Generators.Values.Blueprints;
+using Conformance.Model;
+using Conformance.Spec.Schemas;
+
+namespace Conformance.Generators.Serialization.Reading;
+
+/// <summary>Reads bodies back from the wire as a server does, by media type and schema. Thread-safe.</summary>
+public sealed class BodyReader
+{
+    private const string NoUtf8 = "the body is no UTF-8";
+
+    private readonly BlueprintSet _blueprints;
+
+    /// <summary>A reader for the bodies of one contract.</summary>
+    public BodyReader(SchemaSet schemas)
+        : this(new BlueprintSet(schemas))
+    {
+    }
+
+    internal BodyReader(BlueprintSet blueprints) => _blueprints = blueprints;
+
+    /// <summary>The value of a body: for sequential media types an array of items, for octets a string of ISO 8859-1.</summary>
+    /// <param name="content">The content that describes it.</param>
+    /// <param name="contentType">The value of its <c>Content-Type</c>.</param>
+    /// <param name="body">Its bytes.</param>
+    public WireValue Read(MediaContent content, string contentType, ReadOnlyMemory<byte> body)
+    {
+        var blueprint = _blueprints.OfOptional(content.Schema);
+        return MediaKinds.Of(contentType) switch
+        {
+            MediaKind.Json => Json(body),
+            MediaKind.JsonLines => Sequence(body, '\n'),
+            MediaKind.JsonSequence => Sequence(body, '\u001E'),
+            MediaKind.EventStream => Decoded(body, t => WireValue.Of(Events(t, _blueprints.OfOptional(content.ItemSchema)))),
+            MediaKind.Form => Decoded(body, t => FormBodyReader.Read(content, blueprint, t)),
+            MediaKind.Multipart => MultipartReader.Read(content, blueprint, contentType, body),
+            MediaKind.Xml => XmlBodyReader.Read(blueprint, body),
+            MediaKind.Text => Decoded(body, t => WireValue.Of(TextReading.Scalar(t, blueprint))),
+            _ => WireValue.Of(blueprint.Types.Allows(JsonTypes.String) ? ValueText.Octets(body.Span) : TextReading.Scalar(Encoding.Latin1.GetString(body.Span), blueprint)),
+        };
+    }
+
+    internal static WireValue Json(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return WireValue.Of(JsonElement.Parse(body.Span, new JsonDocumentOptions { MaxDepth = 512 }));
+        }
+        catch (JsonException e)
+        {
+            return WireValue.Wrong($"the body is no JSON: {e.Message}");
+        }
+    }
+
+    private static WireValue Decoded(ReadOnlyMemory<byte> body, Func<string, WireValue> read) =>
+        Utf8.IsValid(body.Span) ? read(Encoding.UTF8.GetString(body.Span)) : WireValue.Wrong(NoUtf8);
+
+    private static WireValue Sequence(ReadOnlyMemory<byte> body, char separator) => Decoded(body, text =>
+    {
+        var items = text.Split(separator).Select(t => t.Trim()).Where(t => t.Length > 0).Select(JsonBuild.TryParse).ToList();
+        return items.Contains(null) ? WireValue.Wrong("an item of the sequence is no JSON") : WireValue.Of(JsonBuild.Array(items.OfType<JsonElement>()));
+    });
+
+    private static JsonElement Events(string text, Blueprint item) => JsonBuild.Array(
+        EventText.Read(text).Select(e => TextReading.Object(e.Select(f => (f.Key, f.Value)), item)));
+}
