@@ -9,8 +9,22 @@ namespace Conformance.Spec.Schemas;
 public sealed class CompiledSchema
 {
     private readonly SchemaNode _node;
+    private readonly SchemaGraph _graph;
 
-    internal CompiledSchema(SchemaNode node) => _node = node;
+    internal CompiledSchema(SchemaNode node, SchemaGraph graph)
+    {
+        _node = node;
+        _graph = graph;
+    }
+
+    /// <summary>What is wrong with the schema and all that it leads to, which is compiled now: patterns that cannot be understood, references
+    /// that lead nowhere, keywords with values that they cannot have. Each such keyword is without effect. Schemas of one contract
+    /// share what was found so far.</summary>
+    public IReadOnlyList<Diagnostic> Diagnose()
+    {
+        _graph.BindAll();
+        return _graph.Diagnostics;
+    }
 
     /// <summary>True if <paramref name="instance"/> keeps every promise of the schema.</summary>
     /// <param name="instance">The value.</param>

@@ -17,19 +17,25 @@ public sealed class SchemaSet
     public SchemaSet(Contract contract)
     {
         _contract = contract;
-        _files = contract.Documents.ToDictionary(entry => entry.Key, entry => ContractFiles.Open(contract, entry.Key, entry.Value), StringComparer.Ordinal);
-        _graph = new([.. _files.Values], Metaschemas.Find);
+        var registry = new ResourceRegistry(registry => ContractFiles.Open(contract, registry), fetch: static _ => null);
+        _files = registry.Files.ToDictionary(file => file.Location, StringComparer.Ordinal);
+        _graph = new(registry);
     }
 
-    /// <summary>What is wrong with the schemas compiled so far, in document order: patterns that cannot be understood, references that lead
-    /// nowhere, keywords with values that they cannot have. Each such keyword is without effect.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _graph.Diagnostics;
+    /// <summary>Compiles the schemas given and all that they lead to, and says what is wrong with them, in document order: patterns that
+    /// cannot be understood, references that lead nowhere, keywords with values that they cannot have. Each such keyword is without effect.</summary>
+    public IReadOnlyList<Diagnostic> Diagnose(IEnumerable<Schema> schemas)
+    {
+        foreach (var schema in schemas) Compile(schema);
+        _graph.BindAll();
+        return _graph.Diagnostics;
+    }
 
     /// <summary>The schema made ready to judge instances.</summary>
     /// <exception cref="KeyNotFoundException">The schema belongs to another contract.</exception>
     public CompiledSchema Compile(Schema schema) => _compiled.TryGetValue(schema, out var compiled)
         ? compiled
-        : _compiled.GetOrAdd(schema, new CompiledSchema(_graph.NodeAt(new(_files[schema.Document], schema.Pointer, schema.Json))));
+        : _compiled.GetOrAdd(schema, new CompiledSchema(_graph.NodeAt(new(_files[schema.Document], schema.Pointer, schema.Json)), _graph));
 
     /// <summary>Follows <c>$ref</c> to the schema that is meant; the schema itself if it has none. A reference that leads nowhere or back to
     /// itself ends at the last schema found.</summary>

@@ -5,10 +5,14 @@ namespace Conformance.Spec.Schemas.Compilation;
 /// <summary>Opens the documents of a contract as files that hold schemas.</summary>
 internal static class ContractFiles
 {
-    public static SchemaFile Open(Contract contract, string location, SourceDocument document)
+    public static IReadOnlyList<SchemaFile> Open(Contract contract, ResourceRegistry registry)
     {
         var dialect = DialectOf(contract.SpecVersion);
-        return new(location, document, file => [new(file, "", UriOf(location), dialect)]);
+        return
+        [
+            .. contract.Documents.Select(entry =>
+                new SchemaFile(entry.Key, entry.Value, file => ResourceScan.OfDocument(file, UriOf(entry.Key), dialect, registry))),
+        ];
     }
 
     /// <summary>The identifier that references in a document are relative to. A location that is no path and no URL is taken for a name.</summary>

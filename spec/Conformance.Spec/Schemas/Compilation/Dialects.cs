@@ -1,72 +1,73 @@
-using System.Collections.Frozen;
-using Conformance.Spec.Schemas.Keywords;
-using Conformance.Spec.Schemas.Keywords.Discrimination;
-
 namespace Conformance.Spec.Schemas.Compilation;
 
-/// <summary>The dialects and their keywords.</summary>
+/// <summary>The dialects.</summary>
 internal static class Dialects
 {
-    private static readonly KeywordRow[] OnValues =
-    [
-        new("type", TypeIs.Read),
-        new("enum", OneOfValues.ReadEnum),
-        new("minLength", Count.Reader("minLength", Kinds.String, upper: false)),
-        new("maxLength", Count.Reader("maxLength", Kinds.String, upper: true)),
-        new("minimum", Limit.Reader("minimum", "exclusiveMinimum", upper: false)),
-        new("maximum", Limit.Reader("maximum", "exclusiveMaximum", upper: true)),
-        new("multipleOf", MultipleOf.Read),
-        new("minItems", Count.Reader("minItems", Kinds.Array, upper: false)),
-        new("maxItems", Count.Reader("maxItems", Kinds.Array, upper: true)),
-        new("minProperties", Count.Reader("minProperties", Kinds.Object, upper: false)),
-        new("maxProperties", Count.Reader("maxProperties", Kinds.Object, upper: true)),
-        new("pattern", PatternMatches.Read),
-        new("uniqueItems", UniqueItems.Read),
-    ];
+    /// <summary>Keywords that a neighbour reads.</summary>
+    private static readonly string[] Neighbours =
+        ["exclusiveMinimum", "exclusiveMaximum", "additionalItems", "minContains", "maxContains", "then", "else"];
 
-    private static readonly KeywordRow[] OnParts =
-    [
-        new(MembersReader.Keywords, MembersReader.Read),
-        new("allOf", AllOf.Read),
-        new("anyOf", AnyOf.Read),
-        new("oneOf", OneOf.Read),
-        new("not", Not.Read),
-    ];
+    private static readonly string[] Directions = ["readOnly", "writeOnly"];
 
-    private static readonly KeywordRow[] Draft4Rows = [.. OnValues, .. OnParts, new("items", Items.ReadByPosition)];
-
-    private static readonly string[] WithoutRow = ["exclusiveMinimum", "exclusiveMaximum", "additionalItems"];
-
-    public static Dialect Draft4 { get; } = new()
+    public static Dialect Draft4 { get; } = new("JSON Schema draft 4", KeywordRows.Draft4, ["exclusiveMinimum", "exclusiveMaximum", "additionalItems"])
     {
-        Name = "JSON Schema draft 4",
-        Rows = Draft4Rows,
-        Keywords = NamesOf(Draft4Rows, WithoutRow),
         IdKeyword = "id",
+        IdGivesAnchors = true,
         ReferenceHidesSiblings = true,
         IntegerIsAsWritten = true,
     };
 
-    public static Dialect OpenApi30 { get; } = WithDirections(Draft4, "OpenAPI 3.0", "nullable");
-
-    public static Dialect Swagger20 { get; } = WithDirections(Draft4, "Swagger 2.0", "x-nullable");
-
-    public static Dialect OpenApi31 { get; } = WithDirections(Draft4, "OpenAPI 3.1", "nullable");
-
-    private static Dialect WithDirections(Dialect dialect, string name, string nullable)
+    public static Dialect Draft7 { get; } = new("JSON Schema draft 7", KeywordRows.Draft7, ["additionalItems", "then", "else"])
     {
-        KeywordRow[] rows = [.. dialect.Rows, new("discriminator", ChosenByBase.Read)];
-        return dialect with
+        IdKeyword = "$id",
+        IdGivesAnchors = true,
+        ReferenceHidesSiblings = true,
+    };
+
+    public static Dialect Draft201909 { get; } = new("JSON Schema 2019-09", KeywordRows.Draft201909, Neighbours) { IdKeyword = "$id" };
+
+    public static Dialect Draft202012 { get; } = new("JSON Schema 2020-12", KeywordRows.Draft202012, Neighbours) { IdKeyword = "$id" };
+
+    public static Dialect Swagger20 { get; } = OpenApi("Swagger 2.0", Draft4, "x-nullable");
+
+    public static Dialect OpenApi30 { get; } = OpenApi("OpenAPI 3.0", Draft4, "nullable");
+
+    public static Dialect OpenApi31 { get; } =
+        new("OpenAPI 3.1", [.. KeywordRows.Draft202012, KeywordRows.Discriminator], [.. Neighbours, .. Directions])
         {
-            Name = name,
-            Rows = rows,
-            Keywords = NamesOf(rows, [.. WithoutRow, "readOnly", "writeOnly", nullable]),
-            IdKeyword = null,
+            IdKeyword = "$id",
             IsOpenApi = true,
+            AssertsFormats = true,
+        };
+
+    public static Dialect Of(SchemaDialect dialect) => dialect switch
+    {
+        SchemaDialect.Draft4 => Draft4,
+        SchemaDialect.Draft202012 => Draft202012,
+        SchemaDialect.Swagger20 => Swagger20,
+        SchemaDialect.OpenApi30 => OpenApi30,
+        _ => OpenApi31,
+    };
+
+    /// <summary>The dialect that goes by an identifier, or null.</summary>
+    public static Dialect? Find(string identifier) => identifier.TrimEnd('#') switch
+    {
+        "http://json-schema.org/draft-04/schema" => Draft4,
+        "http://json-schema.org/draft-06/schema" or "http://json-schema.org/draft-07/schema" => Draft7,
+        "https://json-schema.org/draft/2019-09/schema" => Draft201909,
+        "https://json-schema.org/draft/2020-12/schema" => Draft202012,
+        var id when id.StartsWith("https://spec.openapis.org/oas/3.1/", StringComparison.Ordinal) => OpenApi31,
+        var id when id.StartsWith("https://spec.openapis.org/oas/3.2/", StringComparison.Ordinal) => OpenApi31,
+        _ => null,
+    };
+
+    private static Dialect OpenApi(string name, Dialect dialect, string nullable) =>
+        new(name, [.. dialect.Rows, KeywordRows.Discriminator], ["exclusiveMinimum", "exclusiveMaximum", "additionalItems", .. Directions, nullable])
+        {
+            ReferenceHidesSiblings = true,
+            IntegerIsAsWritten = true,
+            IsOpenApi = true,
+            AssertsFormats = true,
             NullableKeyword = nullable,
         };
-    }
-
-    private static FrozenSet<string> NamesOf(IEnumerable<KeywordRow> rows, IEnumerable<string> others) =>
-        rows.SelectMany(row => row.Names).Concat(others).ToFrozenSet(StringComparer.Ordinal);
 }

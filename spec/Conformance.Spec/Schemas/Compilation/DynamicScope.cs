@@ -1,13 +1,17 @@
 namespace Conformance.Spec.Schemas.Compilation;
 
-/// <summary>The schema resources that a validation has entered and not left (2020-12 core, section 7.1).</summary>
+/// <summary>The schema resources with dynamic anchors that a validation has entered and not left (2020-12 core, section 7.1).</summary>
 internal sealed record DynamicScope(SchemaResource Resource, DynamicScope? Outer)
 {
-    /// <summary>From the outermost resource inwards.</summary>
-    public IEnumerable<SchemaResource> FromOutermost()
+    /// <summary>The outermost resource that has the dynamic anchor, or null.</summary>
+    public SchemaResource? Outermost(string anchor)
     {
-        var resources = new Stack<SchemaResource>();
-        for (var at = this; at is not null; at = at.Outer) resources.Push(at.Resource);
-        return resources;
+        var found = default(SchemaResource);
+        for (var at = this; at is not null; at = at.Outer)
+        {
+            if (at.Resource.DynamicAnchors.Contains(anchor)) found = at.Resource;
+        }
+
+        return found;
     }
 }

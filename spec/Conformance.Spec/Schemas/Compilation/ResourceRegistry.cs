@@ -1,25 +1,56 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+using Conformance.Model;
 
 namespace Conformance.Spec.Schemas.Compilation;
 
-/// <summary>Finds schema resources by their absolute identifier: first the files by their own, then what stands in them, then elsewhere.</summary>
+/// <summary>Finds schema resources by their absolute identifier: in the files at hand, among the meta-schemas, or fetched.</summary>
 internal sealed class ResourceRegistry
 {
     private readonly ConcurrentDictionary<string, SchemaResource?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Diagnostic> _diagnostics = new();
     private readonly Lazy<Dictionary<string, SchemaResource>> _known;
-    private readonly Func<Uri, SchemaFile?> _fetch;
+    private readonly Func<Uri, JsonElement?> _fetch;
+    private readonly bool _assertFormats;
 
-    public ResourceRegistry(IReadOnlyList<SchemaFile> files, Func<Uri, SchemaFile?> fetch)
+    /// <param name="files">Opens the files at hand.</param>
+    /// <param name="fetch">Finds a file that is not at hand by its absolute identifier; null where there is none.</param>
+    /// <param name="assertFormats">True if formats are promises whatever a schema's vocabularies say.</param>
+    public ResourceRegistry(Func<ResourceRegistry, IReadOnlyList<SchemaFile>> files, Func<Uri, JsonElement?> fetch, bool assertFormats = true)
     {
         _fetch = fetch;
-        _known = new(() => Index(files));
+        _assertFormats = assertFormats;
+        Files = files(this);
+        _known = new(() => Index(Files));
     }
 
-    public SchemaResource? Find(Uri from, string reference)
+    public IReadOnlyList<SchemaFile> Files { get; }
+
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The resource that a reference without fragment means, or null.</summary>
+    public SchemaResource? Find(SchemaResource from, string reference)
     {
-        if (!Uri.TryCreate(from, reference, out var uri)) return null;
-        return _found.GetOrAdd(uri.AbsoluteUri, static (key, state) => state.Registry.Search(key, state.Uri), (Registry: this, Uri: uri));
+        if (!Uri.TryCreate(from.Uri, reference, out var uri)) return null;
+        return _found.TryGetValue(uri.AbsoluteUri, out var found) ? found : _found.GetOrAdd(uri.AbsoluteUri, Search(uri, from.Dialect));
     }
+
+    /// <summary>The dialect that <c>$schema</c> or <c>jsonSchemaDialect</c> names; the one in force, and a report, if nobody knows it.</summary>
+    public Dialect DialectOf(string identifier, Dialect inForce, Func<Place> place)
+    {
+        var known = Dialects.Find(identifier) ?? (TryFetch(identifier) is { } metaschema ? Vocabularies.Read(metaschema) : null);
+        if (known is null)
+        {
+            _diagnostics.Enqueue(new(
+                "unknown-dialect", Severity.Warning, place(), $"The dialect {identifier} is not known.", $"Its schemas are read as {inForce.Name}."));
+        }
+
+        // Within an OpenAPI document its own keywords stay promises, whatever the JSON Schema around them.
+        return WithFormats(known is null || (known == Dialects.Draft202012 && inForce.IsOpenApi) ? inForce : known);
+    }
+
+    /// <summary>The same dialect, its formats asserted where the user wants that.</summary>
+    public Dialect WithFormats(Dialect dialect) => dialect with { AssertsFormats = dialect.AssertsFormats || _assertFormats };
 
     private static Dictionary<string, SchemaResource> Index(IEnumerable<SchemaFile> files)
     {
@@ -28,10 +59,16 @@ internal sealed class ResourceRegistry
         return known;
     }
 
-    private SchemaResource? Search(string key, Uri uri)
+    private JsonElement? TryFetch(string identifier) =>
+        Uri.TryCreate(identifier, UriKind.Absolute, out var uri) ? Metaschemas.Find(uri) ?? _fetch(uri) : null;
+
+    private SchemaResource? Search(Uri uri, Dialect dialect)
     {
-        if (_known.Value.TryGetValue(key, out var known)) return known;
-        if (_fetch(uri) is not { } file) return null;
-        return file.Resources.FirstOrDefault(resource => resource.Uri.AbsoluteUri == key) ?? file.Resources[0];
+        if (_known.Value.TryGetValue(uri.AbsoluteUri, out var known)) return known;
+        if ((Metaschemas.Find(uri) ?? _fetch(uri)) is not { } root) return null;
+        var document = new SourceDocument(uri.AbsoluteUri, root, new UnplacedNodes(root));
+        var file = new SchemaFile(uri.AbsoluteUri, document, file => ResourceScan.OfSchema(file, uri, dialect, this));
+        foreach (var resource in file.Resources) _found.TryAdd(resource.Uri.AbsoluteUri, resource);
+        return file.Resources[0];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Keywords.Discrimination;
+using Conformance.Spec.Schemas.Keywords.References;
 
 namespace Conformance.Spec.Schemas.Compilation;
 
@@ -11,17 +12,30 @@ internal sealed class SchemaGraph
     private readonly ConcurrentDictionary<(SchemaFile File, string Pointer), SchemaNode> _nodes = new();
     private readonly ConcurrentDictionary<Diagnostic, int> _reported = new();
     private readonly ConcurrentDictionary<SchemaResource, ILookup<string, SchemaTarget>> _children = new();
+    private readonly ConcurrentQueue<ILateBound> _unbound = new();
     private readonly ResourceRegistry _registry;
 
-    /// <param name="files">The files at hand.</param>
-    /// <param name="fetch">Finds a file that is not at hand by its absolute identifier; null where there is none.</param>
-    public SchemaGraph(IReadOnlyList<SchemaFile> files, Func<Uri, SchemaFile?> fetch) => _registry = new(files, fetch);
+    public SchemaGraph(ResourceRegistry registry) => _registry = registry;
 
     /// <summary>What is wrong with the schemas compiled so far, in document order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
-        [.. _reported.Keys.OrderBy(d => d.Place.File, StringComparer.Ordinal).ThenBy(d => d.Place.Line).ThenBy(d => d.Place.Column).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    [
+        .. _reported.Keys.Concat(_registry.Diagnostics)
+            .OrderBy(d => d.Place.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Line)
+            .ThenBy(d => d.Place.Column)
+            .ThenBy(d => d.Id, StringComparer.Ordinal),
+    ];
 
     public void Report(Diagnostic diagnostic) => _reported.TryAdd(diagnostic, 0);
+
+    public void BindLater(ILateBound bound) => _unbound.Enqueue(bound);
+
+    /// <summary>Compiles everything that the schemas compiled so far can lead to.</summary>
+    public void BindAll()
+    {
+        while (_unbound.TryDequeue(out var bound)) bound.Bind();
+    }
 
     public SchemaNode NodeAt(SchemaTarget target) =>
         _nodes.TryGetValue((target.File, target.Pointer), out var node) ? node : _nodes.GetOrAdd((target.File, target.Pointer), Compile(target));
@@ -31,7 +45,7 @@ internal sealed class SchemaGraph
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        var resource = hash == 0 ? from : _registry.Find(from.Uri, hash < 0 ? reference : reference[..hash]);
+        var resource = hash == 0 ? from : _registry.Find(from, hash < 0 ? reference : reference[..hash]);
         target = resource is null ? null : Locate(resource, fragment);
         return target is not null;
     }

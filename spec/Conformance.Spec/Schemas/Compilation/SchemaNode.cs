@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Errors;
 using Conformance.Spec.Schemas.Keywords;
+using Conformance.Spec.Schemas.Keywords.References;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

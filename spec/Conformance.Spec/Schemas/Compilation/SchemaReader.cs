@@ -1,6 +1,8 @@
+using System.Numerics;
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Keywords;
+using Conformance.Spec.Schemas.Keywords.References;
 
 namespace Conformance.Spec.Schemas.Compilation;
 
@@ -53,18 +55,17 @@ internal sealed class SchemaReader(SchemaGraph graph, JsonElement json, SchemaPo
     public void Report(string id, string keyword, string message, string expected) =>
         Graph.Report(new(id, Severity.Warning, Position.Child(keyword).Place, message, expected));
 
+    private bool HidesKeywords =>
+        Dialect.ReferenceHidesSiblings && Json.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String;
+
     private List<Keyword> ReadKeywords()
     {
-        if (Dialect.ReferenceHidesSiblings && Json.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String)
-        {
-            return [new Reference("$ref", this, reference.GetString()!)];
-        }
-
+        if (HidesKeywords) return [Reference.Read(this)!];
         var keywords = new List<Keyword>();
-        foreach (var row in Dialect.Rows)
+        for (var rows = Dialect.RowsFor(Json); rows != 0; rows &= rows - 1)
         {
-            if (!row.Names.Any(name => Json.TryGetProperty(name, out _))) continue;
-            if (row.Read(this) is { } keyword) keywords.Add(keyword);
+            var row = Dialect.Rows[BitOperations.TrailingZeroCount(rows)];
+            if (row.Names.Any(Has) && row.Read(this) is { } keyword) keywords.Add(keyword);
         }
 
         return keywords;
@@ -74,7 +75,7 @@ internal sealed class SchemaReader(SchemaGraph graph, JsonElement json, SchemaPo
         Position,
         Resource,
         keywords,
-        acceptsNull: Dialect.NullableKeyword is { } nullable && Json.ValueKind == JsonValueKind.Object && IsTrue(nullable));
+        acceptsNull: Json.ValueKind == JsonValueKind.Object && !HidesKeywords && Dialect.NullableKeyword is { } nullable && IsTrue(nullable));
 
     private SchemaNode Unreadable()
     {

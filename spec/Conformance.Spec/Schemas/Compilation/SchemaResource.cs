@@ -7,6 +7,9 @@ namespace Conformance.Spec.Schemas.Compilation;
 /// <param name="dialect">What its keywords mean.</param>
 internal sealed class SchemaResource(SchemaFile file, string pointer, Uri uri, Dialect dialect)
 {
+    /// <summary>The name under which 2019-09's <c>$recursiveAnchor</c> is kept; no <c>$anchor</c> can be named so.</summary>
+    public const string RecursiveAnchor = "$recursiveAnchor";
+
     public SchemaFile File { get; } = file;
 
     public string Pointer { get; } = pointer;

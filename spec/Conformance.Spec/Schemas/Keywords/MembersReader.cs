@@ -17,7 +17,7 @@ internal static class MembersReader
     }
 
     private static SchemaNode? ReadAdditional(SchemaReader reader) =>
-        reader.TryGet("additionalProperties", out var additional) && additional.ValueKind != JsonValueKind.True
+        reader.TryGet("additionalProperties", out var additional) && (additional.ValueKind != JsonValueKind.True || reader.Has("unevaluatedProperties"))
             ? reader.Child(additional, sameValue: false, "additionalProperties")
             : null;
 
