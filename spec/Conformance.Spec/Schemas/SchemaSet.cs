@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Compilation;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas;
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Compilation;
+using Conformance.Spec.Schemas.Resources;
+using Conformance.Spec.Schemas.Vocabulary;
 
 namespace Conformance.Spec.Schemas;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Errors;
+using Conformance.Spec.Schemas.Evaluating;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

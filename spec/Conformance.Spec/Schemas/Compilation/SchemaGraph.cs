@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Keywords.Discrimination;
 using Conformance.Spec.Schemas.Keywords.References;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Errors;
+using Conformance.Spec.Schemas.Evaluating;
 using Conformance.Spec.Schemas.Keywords;
+using Conformance.Spec.Schemas.Keywords.Composition;
 using Conformance.Spec.Schemas.Keywords.References;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

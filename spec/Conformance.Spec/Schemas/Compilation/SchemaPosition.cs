@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

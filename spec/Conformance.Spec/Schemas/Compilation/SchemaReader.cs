@@ -1,8 +1,10 @@
 using System.Numerics;
 using System.Text.Json;
 using Conformance.Model;
-using Conformance.Spec.Schemas.Keywords;
+using Conformance.Spec.Schemas.Keywords.Composition;
 using Conformance.Spec.Schemas.Keywords.References;
+using Conformance.Spec.Schemas.Resources;
+using Conformance.Spec.Schemas.Vocabulary;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Model;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Compilation;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
+using Conformance.Spec.Schemas.Evaluating;
 
 namespace Conformance.Spec.Schemas.Keywords.Discrimination;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Compilation;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Keywords.Discrimination;
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
+using Conformance.Spec.Schemas.Evaluating;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Keywords.References;
 

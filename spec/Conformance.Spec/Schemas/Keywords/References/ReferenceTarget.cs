@@ -2,6 +2,7 @@ using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
+using Conformance.Spec.Schemas.Resources;
 
 namespace Conformance.Spec.Schemas.Keywords.References;
 

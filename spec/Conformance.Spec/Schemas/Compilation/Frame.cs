@@ -1,4 +1,0 @@
-namespace Conformance.Spec.Schemas.Compilation;
-
-/// <summary>What an evaluation returns to when a schema with a frame of its own is left.</summary>
-internal readonly record struct Frame(DynamicScope? Scope, Evaluated? Evaluated, InProgress? InProgress);
