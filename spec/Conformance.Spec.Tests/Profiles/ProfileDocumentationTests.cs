@@ -47,7 +47,9 @@ public sealed class ProfileDocumentationTests
     [Test, Explicit("Writes spec/docs/profile.md")]
     public void Writes_the_tables()
     {
-        File.WriteAllText(Document(), Text().Replace(Written(), $"\n{ProfileDocumentation.Tables}\n", StringComparison.Ordinal));
+        var text = Text();
+        var (from, to) = Region(text);
+        File.WriteAllText(Document(), $"{text[..from]}\n{ProfileDocumentation.Tables}\n{text[to..]}");
     }
 
     /// <summary>The first column of the table below a heading.</summary>
@@ -63,8 +65,14 @@ public sealed class ProfileDocumentationTests
     private static string Written()
     {
         var text = Text();
+        var (from, to) = Region(text);
+        return text[from..to];
+    }
+
+    private static (int From, int To) Region(string text)
+    {
         var from = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        return text[from..text.IndexOf(End, StringComparison.Ordinal)];
+        return (from, text.IndexOf(End, from, StringComparison.Ordinal));
     }
 
     private static string Document([CallerFilePath] string here = "") =>
