@@ -1,9 +1,13 @@
 using System.Text;
-using System.Text.Json;
+using Conformance.Generators;
+using Conformance.Spec.Loading;
+using Conformance.Spec.Schemas;
+using Conformance.Suites.Running;
+using Conformance.Suites.Targets;
 
 namespace Conformance.Suites.Tests.Given;
 
-/// <summary>Contracts and cases written down in a few words.</summary>
+/// <summary>Contracts, cases and runs written down in a few words.</summary>
 internal static class Api
 {
     public static Contract Of(params Operation[] operations) => new()
@@ -13,7 +17,7 @@ internal static class Api
         Version = "1",
         SpecVersion = SpecVersion.V30,
         Location = "given.yaml",
-        Documents = new Dictionary<string, SourceDocument> { ["given.yaml"] = new("given.yaml", default, new NoIndex()) },
+        Documents = new Dictionary<string, SourceDocument> { ["given.yaml"] = JsonSource.Parse("given.yaml", "openapi: 3.0.3"u8.ToArray()).Document! },
         Servers = [new Server("/", [])],
         Operations = [.. operations.Select((o, i) => o with { Ordinal = i })],
         Webhooks = [],
@@ -26,7 +30,7 @@ internal static class Api
         Method = key.Split(' ')[0],
         Path = key.Split(' ')[1],
         Responses = [.. statuses.Select(s => new Response { Status = new StatusPattern(s), Place = default })],
-        Place = new Place("given.yaml", "", 7, 3),
+        Place = new Place("given.yaml", "", 1, 1),
     };
 
     public static TestCase Case(Operation operation, string? target = null, string? body = null, string id = "0-examples-1") => new()
@@ -45,16 +49,22 @@ internal static class Api
         },
     };
 
-    private sealed class NoIndex : IPlaceIndex
+    /// <summary>Cases <c>/path?1</c>, <c>/path?2</c> and so on.</summary>
+    public static IReadOnlyList<Scenario> Cases(Operation operation, int count) =>
+    [
+        .. Enumerable.Range(1, count)
+            .Select(n => Case(operation, $"{operation.Path}?{n}", id: $"{operation.Ordinal}-examples-{n}"))
+            .Select(c => new SingleCase(c)),
+    ];
+
+    /// <summary>A run of phase <c>examples</c> with one worker.</summary>
+    public static RunSetup Run(Contract contract, Uri url, Func<Operation, IReadOnlyList<Scenario>> scenarios) => new()
     {
-        public Place Find(string file, string pointer) => new(file, pointer, 0, 0);
-
-        public bool TryResolve(string pointer, out JsonElement found)
-        {
-            found = default;
-            return false;
-        }
-
-        public IReadOnlyList<string> Lines(int first, int last) => [.. Enumerable.Range(first, last - first + 1).Select(l => $"line {l}")];
-    }
+        Contract = contract,
+        Schemas = new SchemaSet(contract),
+        Target = new Target { BaseUrl = url },
+        Plan = (operation, phase) => new OperationPlan(operation, phase, scenarios(operation), []),
+        Phases = [Phase.Examples],
+        Workers = 1,
+    };
 }

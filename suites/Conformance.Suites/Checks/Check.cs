@@ -26,4 +26,10 @@ public abstract class Check(string id, string summary, CheckExplanation explanat
 
     /// <summary>The exchange breaks the promise.</summary>
     protected Verdict Failed(Finding finding, CheckContext context) => Verdict.Failed(finding.ToFailure(id, context.Contract));
+
+    /// <summary>The exchange breaks the promise, for several causes.</summary>
+    /// <param name="findings">At least one, each with a cause of its own.</param>
+    /// <param name="context">The check's context.</param>
+    protected Verdict Failed(IReadOnlyList<Finding> findings, CheckContext context) =>
+        Verdict.Failed([.. findings.Select(f => f.ToFailure(id, context.Contract))]);
 }

@@ -1,4 +1,6 @@
+using Conformance.Suites.Checks.Headers;
 using Conformance.Suites.Checks.Responses;
+using Conformance.Suites.Checks.Schemas;
 
 namespace Conformance.Suites.Checks;
 
@@ -13,6 +15,8 @@ public static class CheckCatalogue
         new ServerDoesNotFail(),
         new StatusCodeIsDocumented(),
         new ContentTypeIsDocumented(),
+        new ResponseBodyMatchesSchema(),
+        new ResponseHeadersMatchSchema(),
         new PositiveCaseIsAccepted(),
     ];
 

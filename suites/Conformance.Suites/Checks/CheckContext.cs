@@ -1,3 +1,4 @@
+using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks.Promises;
 
 namespace Conformance.Suites.Checks;
@@ -7,6 +8,9 @@ public sealed record CheckContext
 {
     /// <summary>The contract, its profile included.</summary>
     public required Contract Contract { get; init; }
+
+    /// <summary>The contract's schemas.</summary>
+    public required SchemaSet Schemas { get; init; }
 
     /// <summary>What the contract promises of the operation's answers, looked up once.</summary>
     public required OperationPromise Promise { get; init; }

@@ -1,3 +1,4 @@
+using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks.Promises;
 
 namespace Conformance.Suites.Checks;
@@ -9,17 +10,21 @@ namespace Conformance.Suites.Checks;
 public sealed class ExchangeJudge
 {
     private readonly Contract _contract;
+    private readonly SchemaSet _schemas;
+    private readonly ErrorShape? _errors;
     private readonly OperationJudge?[] _operations;
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly bool _embeddedMock;
 
     /// <summary>Prepares nothing yet: operations are looked at when their first exchange is judged.</summary>
     /// <param name="contract">The contract.</param>
+    /// <param name="schemas">Its schemas.</param>
     /// <param name="checks">The checks, in the order of their verdicts.</param>
     /// <param name="embeddedMock">True if answers come from the mock that the harness started itself.</param>
-    public ExchangeJudge(Contract contract, IReadOnlyList<ICheck> checks, bool embeddedMock = false)
+    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false)
     {
-        (_contract, _checks, _embeddedMock) = (contract, checks, embeddedMock);
+        (_contract, _schemas, _checks, _embeddedMock) = (contract, schemas, checks, embeddedMock);
+        _errors = ErrorShape.Of(contract);
         _operations = new OperationJudge?[contract.Operations.Count];
     }
 
@@ -46,7 +51,8 @@ public sealed class ExchangeJudge
         new CheckContext
         {
             Contract = _contract,
-            Promise = new OperationPromise(_contract, operation),
+            Schemas = _schemas,
+            Promise = new OperationPromise(operation, _schemas, _errors),
             EmbeddedMock = _embeddedMock,
         },
         _checks);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 
 namespace Conformance.Suites.Running;
@@ -7,30 +9,47 @@ public static class Outlines
 {
     /// <summary>The outline of a contract.</summary>
     /// <param name="contract">The contract.</param>
+    /// <param name="schemas">Its schemas.</param>
     /// <param name="checks">The checks that judge.</param>
     /// <param name="phases">The phases that run.</param>
-    public static ContractOutline Of(Contract contract, IReadOnlyList<ICheck> checks, IReadOnlyList<Phase> phases) => new(
+    public static ContractOutline Of(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, IReadOnlyList<Phase> phases) => new(
         contract.Name,
         contract.Title,
         contract.Version,
         Edition(contract.SpecVersion),
         contract.Document.File,
         contract.Profile.Name,
-        [.. contract.Operations.Select(Of)],
+        [.. contract.Operations.Select(o => Of(o, schemas))],
         [.. contract.Webhooks.Select(w => w.Name)],
         [.. checks.Select(c => c.Id)],
         phases);
 
-    private static OperationOutline Of(Operation operation) => new(
+    private static OperationOutline Of(Operation operation, SchemaSet schemas) => new(
         operation.Key,
         operation.Tags,
         operation.Place.Line,
         operation.Deprecated,
         [.. operation.Responses.Select(r => r.Status.Text)],
-        [.. operation.Parameters.Select(Of)],
+        [.. operation.Parameters.Select(p => Of(p, schemas))],
         operation.Id);
 
-    private static ParameterOutline Of(Parameter parameter) => new(parameter.Name, parameter.Location, parameter.Required, []);
+    private static ParameterOutline Of(Parameter parameter, SchemaSet schemas) =>
+        new(parameter.Name, parameter.Location, parameter.Required, [.. Values(parameter, schemas)]);
+
+    private static IEnumerable<string> Values(Parameter parameter, SchemaSet schemas) =>
+        parameter.Schema is { } schema && Enum(schemas.Resolve(schema)) is { ValueKind: JsonValueKind.Array } values
+            ? values.EnumerateArray().Select(v => v.ToString())
+            : [];
+
+    /// <summary>The values of the schema itself, or of the items of a list.</summary>
+    private static JsonElement Enum(Schema schema)
+    {
+        if (schema.Json.ValueKind != JsonValueKind.Object) return default;
+        if (schema.Json.TryGetProperty("enum", out var values)) return values;
+        return schema.Json.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Object && items.TryGetProperty("enum", out values)
+            ? values
+            : default;
+    }
 
     private static string Edition(SpecVersion version) => version switch
     {

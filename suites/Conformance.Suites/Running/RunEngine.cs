@@ -31,7 +31,7 @@ internal sealed class RunEngine : IDisposable
         _setup = setup;
         _transport = new ProbeTransport(setup.Target, setup.Time);
         _slots = new SemaphoreSlim(setup.AllowedWorkers, setup.AllowedWorkers);
-        _judge = new ExchangeJudge(setup.Contract, setup.Checks, setup.Target.EmbeddedMock);
+        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock);
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);
@@ -47,8 +47,10 @@ internal sealed class RunEngine : IDisposable
         EmbeddedMock = _setup.Target.EmbeddedMock,
         Seed = _setup.Seed,
         Workers = _setup.AllowedWorkers,
+        FailOn = _setup.FailOn,
+        PlannedCases = _setup.PlannedCases,
         Arguments = [.. _setup.Arguments.Select(_transport.Mask.Mask)],
-        Contract = Outlines.Of(_setup.Contract, _setup.Checks, _setup.Phases),
+        Contract = Outlines.Of(_setup.Contract, _setup.Schemas, _setup.Checks, _setup.Phases),
         Notices = _withholding.Notice is { } notice ? [notice, .. _setup.Notices] : _setup.Notices,
     };
 

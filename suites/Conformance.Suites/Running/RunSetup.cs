@@ -1,5 +1,6 @@
 using System.Reflection;
 using Conformance.Generators;
+using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Targets;
 
@@ -10,6 +11,9 @@ public sealed record RunSetup
 {
     /// <summary>The contract, its profile included.</summary>
     public required Contract Contract { get; init; }
+
+    /// <summary>The contract's schemas.</summary>
+    public required SchemaSet Schemas { get; init; }
 
     /// <summary>Where requests go.</summary>
     public required Target Target { get; init; }
@@ -34,6 +38,12 @@ public sealed record RunSetup
 
     /// <summary>The seed, for the record: <see cref="Plan"/> has used it already.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Which findings fail the run, for the record.</summary>
+    public FailOn FailOn { get; init; }
+
+    /// <summary>How many cases are planned, as far as it is known, or null.</summary>
+    public int? PlannedCases { get; init; }
 
     /// <summary>How long the run may take, or null.</summary>
     public TimeSpan? Budget { get; init; }

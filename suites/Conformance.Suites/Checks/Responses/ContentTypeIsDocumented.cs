@@ -21,7 +21,7 @@ public sealed class ContentTypeIsDocumented() : Check(
         if (answer.Body.Length == 0) return NotApplicable("the body is empty");
         if (promise.ErrorShape is { MediaType: { } shape }) return JudgeShape(answer, shape, context);
         if (promise.Response is not { Content: { Count: > 0 } content } response) return NotApplicable("no media type is documented");
-        if (answer.ContentType is { } type && promise.ContentFor(type) is not null) return Passed;
+        if (answer.ContentType is { } type && promise.BodyOf(type) is not null) return Passed;
         return Failed(Wrong(answer, string.Join(", ", content.Select(c => c.MediaType)), response.Place), context);
     }
 

@@ -33,14 +33,10 @@ public sealed class PositiveCaseIsAccepted() : Check(
         if (Reservations.AgainstDocument(exchange) is { } reason) return reason;
         if (answer.Status is < 400) return "a redirect is neither accepted nor refused";
         if (answer.Status is >= 500 or 429) return $"a {answer.Status} does not speak of the request";
-        if (!context.EmbeddedMock && MadeUp(testCase) is { } name) return $"'{name}' must name something that exists, and was made up";
+        if (answer.Status is 401 or 403 && Permissions.LacksCredential(exchange, context)) return "the operation demands a credential, and none was given";
+        if (Permissions.MadeUp(testCase, context) is { } name) return $"'{name}' must name something that exists, and was made up";
         return answer.Status is 404 or 409 && IsKnown(exchange, context) ? Conflict(answer.Status) : null;
     }
-
-    private static string? MadeUp(TestCase testCase) => testCase.Sources
-        .Where(s => s is { IsReference: true, Origin: ValueOrigin.Generated })
-        .Select(s => s.Name)
-        .FirstOrDefault();
 
     private static bool IsKnown(Exchange exchange, CheckContext context) =>
         context.Promise.For(exchange.Answer.Status).Response is not null

@@ -19,21 +19,16 @@ public sealed class StatusCodeIsDocumented() : Check(
     {
         if (exchange.Answer.Status == 0) return NotApplicable("no status was read");
         if (exchange.Case.Probe == Probe.Robustness) return NotApplicable("any refusal of an oddity is right");
-        if (IsPermitted(exchange, context.Contract.Profile)) return Passed;
+        if (IsOddlyRight(exchange) || Permissions.Permits(exchange, context)) return Passed;
         if (exchange.Case.Request.Method != exchange.Case.Operation.Method) return Undocumented(exchange, context);
         if (context.Promise.For(exchange.Answer.Status).Response is not null) return Passed;
         return Reservations.AgainstDocument(exchange) is { } reason ? NotApplicable(reason) : Undocumented(exchange, context);
     }
 
-    private static bool IsPermitted(Exchange exchange, Profile profile)
-    {
-        var (testCase, answer) = (exchange.Case, exchange.Answer);
-        return answer.Status == 429
-            || (answer.Status == 503 && answer.Header("Retry-After") is not null)
-            || (testCase.Probe == Probe.Accept && answer.IsSuccess)
-            || (testCase.Probe == Probe.Method && testCase.Request.Method is "HEAD" or "OPTIONS" && answer.Status < 400)
-            || profile.Allows(testCase.Probe, answer.Status);
-    }
+    /// <summary>Accept is a wish that any success may ignore; HEAD and OPTIONS are answered by many servers everywhere.</summary>
+    private static bool IsOddlyRight(Exchange exchange) =>
+        (exchange.Case.Probe == Probe.Accept && exchange.Answer.IsSuccess)
+        || (exchange.Case.Probe == Probe.Method && exchange.Case.Request.Method is "HEAD" or "OPTIONS" && exchange.Answer.Status < 400);
 
     private Verdict Undocumented(Exchange exchange, CheckContext context)
     {
@@ -42,7 +37,7 @@ public sealed class StatusCodeIsDocumented() : Check(
             new Finding
             {
                 Title = $"Status {status} is not documented",
-                Expected = Expected(exchange.Case, context.Contract.Profile),
+                Expected = string.Join(", ", Documented(exchange.Case).Concat(Permissions.Texts(exchange, context)).Distinct(StringComparer.Ordinal)),
                 Actual = $"{status}{Quote.Of(exchange.Answer)}",
                 Promise = exchange.Case.Operation.Place,
                 Instance = "status",
@@ -51,10 +46,6 @@ public sealed class StatusCodeIsDocumented() : Check(
             context);
     }
 
-    private static string Expected(TestCase testCase, Profile profile)
-    {
-        var documented = testCase.Request.Method == testCase.Operation.Method ? testCase.Operation.Responses.Select(r => r.Status.Text) : [];
-        var allowed = profile.AnyProbe.Concat(profile.Statuses.GetValueOrDefault(testCase.Probe, [])).Select(s => s.Text);
-        return string.Join(", ", documented.Concat(allowed).Append("429").Distinct(StringComparer.Ordinal));
-    }
+    private static IEnumerable<string> Documented(TestCase testCase) =>
+        testCase.Request.Method == testCase.Operation.Method ? testCase.Operation.Responses.Select(r => r.Status.Text) : [];
 }

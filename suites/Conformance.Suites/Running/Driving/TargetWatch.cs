@@ -31,17 +31,19 @@ internal sealed class TargetWatch(Target target, ProbeTransport transport, RunSt
 
     private async ValueTask<Delivery> LookAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        if (delivery.Exchange?.Answer.End == AnswerEnd.Malformed || stop.Token.IsCancellationRequested) return delivery;
-        var timedOut = delivery.Exchange?.Answer.End == AnswerEnd.TimedOut;
-        if (timedOut && Interlocked.Increment(ref _silences) < SilencesBeforeProbe) return delivery;
-        var alive = timedOut || !target.IsLocal
-            ? await transport.AnswersAsync(cancellationToken)
-            : await AcceptsConnectionsAsync(cancellationToken);
-        if (alive || cancellationToken.IsCancellationRequested) return delivery;
+        var end = delivery.Exchange?.Answer.End;
+        if (end == AnswerEnd.Malformed) return delivery;
+        if (end == AnswerEnd.TimedOut && Interlocked.Increment(ref _silences) < SilencesBeforeProbe) return delivery;
         var said = delivery.Obstacle?.Reason ?? delivery.Exchange!.Answer.EndReason!;
-        stop.Request(RunEnd.TargetLost, $"the target does not answer any more: {said}", abort: true);
-        return Delivery.Prevented(new Obstacle(ObstacleKind.Unreachable, said));
+        if (!stop.IsRequested && !await IsAliveAsync(end, cancellationToken) && !cancellationToken.IsCancellationRequested)
+            stop.Request(RunEnd.TargetLost, $"the target does not answer any more: {said}", abort: true);
+        return stop.End == RunEnd.TargetLost ? Delivery.Prevented(new Obstacle(ObstacleKind.Unreachable, said)) : delivery;
     }
+
+    /// <summary>A server that takes connections may still be stuck: after silences it has to answer.</summary>
+    private Task<bool> IsAliveAsync(AnswerEnd? end, CancellationToken cancellationToken) => end == AnswerEnd.TimedOut || !target.IsLocal
+        ? transport.AnswersAsync(cancellationToken)
+        : AcceptsConnectionsAsync(cancellationToken);
 
     private async Task<bool> AcceptsConnectionsAsync(CancellationToken cancellationToken)
     {
