@@ -32,10 +32,13 @@ internal sealed class RunAction(Terminal terminal, RunRequest request)
     private RunSetup Setup(Contract contract, Uri? mock)
     {
         var options = new GenerationOptions { Seed = request.Seed ?? 1, MaxCases = request.MaxCases ?? 200 };
-        var planner = new CasePlanner(contract, new SchemaSet(contract), options);
+        var schemas = new SchemaSet(contract);
+        var planner = new CasePlanner(contract, schemas, options);
         return new RunSetup
         {
             Contract = contract,
+            Schemas = schemas,
+            FailOn = request.FailOn ?? FailOn.Error,
             Target = new Target { BaseUrl = request.Url ?? mock!, EmbeddedMock = request.Url is null },
             Plan = planner.Plan,
             Include = new OperationFilter(request.Include),
