@@ -36,6 +36,7 @@ internal sealed class ConformanceProgram(Terminal terminal)
         var root = new RootCommand("Contract testing and conformance for HTTP APIs that have an OpenAPI document.")
         {
             new RunCommand(terminal),
+            new MockCommand(terminal),
         };
         Examples.AddTo(root);
         return root;

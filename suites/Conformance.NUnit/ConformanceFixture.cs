@@ -42,6 +42,7 @@ public abstract class ConformanceFixture : IAsyncDisposable
         _runner = new Runner(new RunSetup
         {
             Contract = suite.Contract,
+            Schemas = suite.Schemas,
             Target = target,
             Plan = suite.Planner(Seed, ValueSources).Plan,
             Checks = Checks,
