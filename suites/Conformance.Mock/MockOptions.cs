@@ -3,11 +3,26 @@ namespace Conformance.Mock;
 /// <summary>How the mock behaves where the contract leaves a choice.</summary>
 public sealed record MockOptions
 {
+    /// <summary>The most items that a collection below an item has from the start.</summary>
+    public const int PopulationOfParts = 3;
+
     /// <summary>The port on loopback, or 0 for a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Answers derive from it: the same seed and the same requests give the same answers.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>How many items a collection below no other has from the start; those below an item have at most <see cref="PopulationOfParts"/>.</summary>
+    public int Population { get; init; } = 20;
+
+    /// <summary>
+    /// True if an id, a cursor or a filter that nobody issued is taken as if somebody had: calls that only keep the contract then succeed.
+    /// False if it is refused, as an API does.
+    /// </summary>
+    public bool ConjureUnknown { get; init; }
+
+    /// <summary>True if two items that must differ in a property are refused.</summary>
+    public bool RefuseDuplicates { get; init; } = true;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -1,4 +1,5 @@
 using Conformance.Mock.Hosting;
+using Conformance.Mock.Serving;
 
 namespace Conformance.Mock;
 
@@ -19,8 +20,10 @@ public sealed class MockServer : IAsyncDisposable
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<MockServer> StartAsync(Contract contract, MockOptions options, CancellationToken cancellationToken)
     {
-        var respondent = new Respondent(contract, options);
-        return new MockServer(await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync), cancellationToken));
+        KestrelHost? host = null;
+        var respondent = new Respondent(new Ground(contract, options, () => host!.Address.GetLeftPart(UriPartial.Authority)));
+        host = await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync), cancellationToken);
+        return new MockServer(host);
     }
 
     /// <summary>Stops at once; answers under way are cut off.</summary>

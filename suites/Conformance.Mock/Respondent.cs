@@ -2,20 +2,23 @@ using Conformance.Mock.Answers;
 using Conformance.Mock.Errors;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Routing;
+using Conformance.Mock.Serving;
 
 namespace Conformance.Mock;
 
 /// <summary>Answers calls as the contract promises.</summary>
 internal sealed class Respondent
 {
+    private readonly Ground _ground;
     private readonly RouteTable _routes;
-    private readonly ErrorAnswers _errors;
+    private readonly Lazy<OperationModel>[] _models;
 
     /// <summary>Compiles what is needed for every call; what one operation needs is compiled when it is first called.</summary>
-    public Respondent(Contract contract, MockOptions options)
+    public Respondent(Ground ground)
     {
-        _routes = new RouteTable(contract);
-        _errors = new ErrorAnswers(contract, options.Seed, options.Time);
+        _ground = ground;
+        _routes = new RouteTable(ground.Contract);
+        _models = [.. ground.Contract.Operations.Select(o => new Lazy<OperationModel>(() => new OperationModel(ground.Graph.RoleOf(o), ground)))];
     }
 
     /// <summary>The answer to a call.</summary>
@@ -27,20 +30,25 @@ internal sealed class Respondent
 
     private Reply Answer(Call call)
     {
-        if (_routes.Match(call.Path) is not { } match) return _errors.Answer(call, null, Trouble.Of(Refusal.UnknownPath, "The path is not known."));
-        if (match.Route.For(call.Method) is { } operation) return Success(operation);
+        if (_routes.Match(call.Path) is not { } match) return Refuse(call, Refusal.UnknownPath, "The path is not known.");
+        if (match.Route.For(call.Method) is { } operation) return Answer(call, operation, match);
         if (call.Method == "OPTIONS") return Reply.Of(204).With("Allow", match.Route.Allow);
-        var refusal = Trouble.Of(Refusal.Method, $"The path does not have the method {call.Method}.");
-        return _errors.Answer(call, null, refusal).With("Allow", match.Route.Allow);
+        return Refuse(call, Refusal.Method, $"The path does not have the method {call.Method}.").With("Allow", match.Route.Allow);
     }
 
-    private static Reply Success(Operation operation)
+    private Reply Answer(Call call, Operation operation, RouteMatch match)
     {
-        var response = operation.Responses.Where(r => r.Status.IsSuccess).MinBy(r => r.Status.Code ?? 200);
-        var content = response?.Content.FirstOrDefault(c => c.Examples.Count > 0);
-        var status = response?.Status.Code ?? 200;
-        if (content is null) return Reply.Of(status);
-        var body = System.Text.Encoding.UTF8.GetBytes(content.Examples[0].Value.GetRawText());
-        return new Reply { Status = status, ContentType = content.MediaType, Body = ReplyBody.Of(body) };
+        var visit = new Visit
+        {
+            Call = call,
+            Model = _models[operation.Ordinal].Value,
+            PathValues = match.Values,
+            Accepted = Accepted.Parse(call.Header("Accept")),
+        };
+        return visit.Model.Body.Read(call, out var body) is { } trouble
+            ? _ground.Errors.Answer(call, operation, trouble)
+            : visit.Model.Behaviour.Answer(visit with { Body = body });
     }
+
+    private Reply Refuse(Call call, Refusal refusal, string summary) => _ground.Errors.Answer(call, null, Trouble.Of(refusal, summary));
 }

@@ -43,6 +43,7 @@ public sealed partial record OperationFilter(IReadOnlyList<string> Expressions)
         var colon = alternative.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0) return false;
         var (key, glob) = (alternative[..colon], alternative[(colon + 1)..].Trim());
+        if (key == "path" && !glob.Contains("{}", StringComparison.Ordinal)) return FileSystemName.MatchesSimpleExpression(glob, operation.Path, ignoreCase: false);
         return Values(operation, key).Any(v => FileSystemName.MatchesSimpleExpression(glob, v, ignoreCase: key == "method"));
     }
 

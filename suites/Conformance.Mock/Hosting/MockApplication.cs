@@ -1,3 +1,5 @@
+using System.Text;
+
 using Conformance.Mock.Answers;
 using Conformance.Mock.Requests;
 
@@ -23,7 +25,20 @@ internal sealed class MockApplication(Func<Call, CancellationToken, ValueTask<Re
     {
         var cancellation = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
         var call = await CallReader.ReadAsync(context, cancellation);
-        var reply = await answer(call, cancellation);
+        var reply = await AnswerAsync(call, cancellation);
         await ReplyWriter.WriteAsync(context, call.Method, reply);
+    }
+
+    /// <summary>A fault of the mock itself is answered as one and named: it must be seen, and not be taken for the contract's.</summary>
+    private async ValueTask<Reply> AnswerAsync(Call call, CancellationToken cancellation)
+    {
+        try
+        {
+            return await answer(call, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new Reply { Status = 500, ContentType = "text/plain; charset=utf-8", Body = ReplyBody.Of(Encoding.UTF8.GetBytes($"The mock failed: {fault}")) };
+        }
     }
 }

@@ -1,0 +1,54 @@
+using Conformance.Mock.Answers;
+using Conformance.Mock.Behaviours;
+using Conformance.Mock.Representations;
+using Conformance.Mock.Requests;
+using Conformance.Spec.Resources;
+
+namespace Conformance.Mock.Serving;
+
+/// <summary>What is known of an operation, read once.</summary>
+internal sealed class OperationModel
+{
+    /// <summary>Reads an operation.</summary>
+    public OperationModel(OperationRole role, Ground ground)
+    {
+        Role = role;
+        Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
+        Behaviour = BehaviourTable.For(role, ground);
+        Body = new BodyCheck(role.Operation, ground.Schemas);
+        RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
+        var names = PathNames(role.Operation.Path).ToList();
+        Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
+    }
+
+    /// <summary>The operation.</summary>
+    public Operation Operation => Role.Operation;
+
+    /// <summary>What it does, and to what.</summary>
+    public OperationRole Role { get; }
+
+    /// <summary>Its successes.</summary>
+    public SuccessAnswers Successes { get; }
+
+    /// <summary>What it does when it is called.</summary>
+    public IBehaviour Behaviour { get; }
+
+    /// <summary>Reads and checks its body.</summary>
+    public BodyCheck Body { get; }
+
+    /// <summary>The shape of its JSON request, or null.</summary>
+    public Shape? RequestShape { get; }
+
+    /// <summary>The resources on its path, each with the position of its id among the values of the path's parameters.</summary>
+    public IReadOnlyList<(Resource Resource, int Value)> Steps { get; }
+
+    private static IEnumerable<string> PathNames(string path)
+    {
+        for (var open = path.IndexOf('{', StringComparison.Ordinal); open >= 0; open = path.IndexOf('{', open + 1))
+        {
+            var close = path.IndexOf('}', open);
+            if (close < 0) yield break;
+            yield return path[(open + 1)..close];
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+using Conformance.Mock.Answers;
+using Conformance.Mock.Identity;
+using Conformance.Mock.Requests;
+
+namespace Conformance.Mock.Serving;
+
+/// <summary>A call that found its operation.</summary>
+internal sealed record Visit
+{
+    /// <summary>The call.</summary>
+    public required Call Call { get; init; }
+
+    /// <summary>The operation.</summary>
+    public required OperationModel Model { get; init; }
+
+    /// <summary>The decoded values of the path's parameters, in order.</summary>
+    public required IReadOnlyList<string> PathValues { get; init; }
+
+    /// <summary>Values of parameters by name, as far as they could be read.</summary>
+    public IReadOnlyDictionary<Parameter, JsonElement> Arguments { get; init; } = new Dictionary<Parameter, JsonElement>();
+
+    /// <summary>The body where it is JSON, or null.</summary>
+    public JsonElement? Body { get; init; }
+
+    /// <summary>The media types that the client accepts.</summary>
+    public Accepted Accepted { get; init; } = Accepted.Parse(null);
+
+    /// <summary>The first value of a query parameter as text, decoded; null if it was not sent.</summary>
+    public string? Query(string name) => QueryText.First(Call.Query, name);
+
+    /// <summary>What the client sent, without what it may not set; empty where it sent no JSON object.</summary>
+    public JsonObject Sent()
+    {
+        if (Body is not { ValueKind: JsonValueKind.Object } body) return [];
+        var sent = JsonObject.Create(body)!;
+        Model.RequestShape?.KeepOwn(sent);
+        return sent;
+    }
+
+    /// <summary>A number that stands for the call: equal calls have the same.</summary>
+    public ulong Fingerprint(int seed) => Derivation.Of(
+        Derivation.Of(Derivation.Of((ulong)seed, Call.Method), $"{Call.Path}?{Call.Query}"),
+        Call.Body.Span);
+}
