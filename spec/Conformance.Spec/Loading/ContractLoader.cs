@@ -1,9 +1,6 @@
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
-using Conformance.Spec.Loading.Mapping;
 using Conformance.Spec.Loading.References;
-using Conformance.Spec.Loading.Structure;
-using Conformance.Spec.Loading.Swagger;
 
 namespace Conformance.Spec.Loading;
 
@@ -26,39 +23,8 @@ public sealed class ContractLoader(LoadOptions options)
         var documents = new DocumentSet(source, location, options);
         if (await documents.OpenAsync(cancellationToken) is not { } root) return Failed(documents.Diagnostics);
         if (SpecVersions.Read(root.Source, out var fault) is not { } version) return Failed([.. documents.Diagnostics, fault!]);
-        var grammar = OpenApiGrammar.Of(version);
-        var graph = DocumentGraph.Walk(documents.Files, root, grammar);
-        while (await documents.AddAsync(graph.Missing, cancellationToken)) graph = DocumentGraph.Walk(documents.Files, root, grammar);
-        return Load(root, documents, graph, grammar);
+        return await new ContractReading(documents, root, OpenApiGrammar.Of(version)).ReadAsync(cancellationToken);
     }
 
-    private static LoadResult Load(ContractFile root, DocumentSet documents, DocumentGraph graph, OpenApiGrammar grammar)
-    {
-        var follower = new ReferenceFollower(documents.Files);
-        var diagnostics = new List<Diagnostic>([.. documents.Diagnostics, .. DocumentChecks.Check(root, grammar)]);
-        diagnostics.AddRange(new ReferenceChecks(documents, follower, graph).Check());
-        var origins = new Origins();
-        var document = new DocumentNode(NodeKind.Document, root, "", root.Source.Root);
-        var copy = new StructureCopy(grammar, follower, origins, diagnostics).Copy(document);
-        if (new StructureReader(origins, diagnostics).Read(copy, root.PlaceOf("")) is not { } structure) return Failed(diagnostics);
-
-        var swagger = grammar.Version == SpecVersion.V20 ? SwaggerSchemas.Build(root, graph, follower) : SwaggerSchemas.None;
-        var context = new MappingContext(grammar.Version, origins, follower, swagger);
-        var files = documents.Files.ToDictionary(f => f.Key, f => f.Value.Source, StringComparer.Ordinal);
-        foreach (var (name, file) in swagger.Files) files.Add(name, file);
-        var contract = new ContractMapper(document, grammar, context).Map(structure, files);
-        var ordered = InOrder(diagnostics);
-        return new LoadResult(contract with { Diagnostics = ordered }, ordered);
-    }
-
-    private static LoadResult Failed(IReadOnlyList<Diagnostic> diagnostics) => new(null, InOrder(diagnostics));
-
-    private static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
-    [
-        .. diagnostics.Distinct()
-            .OrderBy(d => d.Place.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Line)
-            .ThenBy(d => d.Place.Column)
-            .ThenBy(d => d.Id, StringComparer.Ordinal),
-    ];
+    private static LoadResult Failed(IReadOnlyList<Diagnostic> diagnostics) => new(null, DiagnosticOrder.Of(diagnostics));
 }

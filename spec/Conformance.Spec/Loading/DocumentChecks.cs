@@ -15,6 +15,6 @@ internal static class DocumentChecks
         if (paths.ValueKind != JsonValueKind.Undefined) yield break;
         var others = grammar.HasModernSchemas && (json.TryGetProperty("webhooks", out _) || json.TryGetProperty("components", out _));
         if (!others)
-            yield return new Diagnostic("missing-paths", Severity.Error, root.PlaceOf(""), "The document has no 'paths'.", "Add 'paths' with the operations of the API.");
+            yield return new Diagnostic("missing-paths", Severity.Error, root.Root.Place, "The document has no 'paths'.", "Add 'paths' with the operations of the API.");
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Conformance.Spec.Loading.Grammar;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Conformance.Spec.Loading.Grammar;
 /// </summary>
 internal static class SchemaKeywords
 {
-    private static readonly FrozenDictionary<string, Shape> Shapes = new Dictionary<string, Shape>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Shape> Shapes = new(StringComparer.Ordinal)
     {
         ["additionalItems"] = Shape.One,
         ["additionalProperties"] = Shape.One,
@@ -32,7 +30,7 @@ internal static class SchemaKeywords
         ["then"] = Shape.One,
         ["unevaluatedItems"] = Shape.One,
         ["unevaluatedProperties"] = Shape.One,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>How the keyword holds schemas; <see cref="Shape.Any"/> if it holds none.</summary>
     internal static Shape ShapeOf(string keyword) => Shapes.GetValueOrDefault(keyword, Shape.Any);

@@ -16,39 +16,39 @@ internal static class SwaggerTable
         }.Select(Any),
     ];
 
-    internal static IReadOnlyDictionary<NodeKind, Member[]> Members { get; } = new Dictionary<NodeKind, Member[]>
-    {
-        [NodeKind.Document] =
+    internal static IReadOnlyList<GrammarRow> Rows { get; } =
+    [
+        new(NodeKind.Document,
         [
             Text("swagger"), One("info", NodeKind.Info).Aside, Text("host"), Text("basePath"), Texts("schemes").Aside, Texts("consumes"), Texts("produces"),
             Patterned("paths", NodeKind.PathItem), Map("definitions", NodeKind.Schema).Aside, Map("parameters", NodeKind.Parameter).Aside,
             Map("responses", NodeKind.Response).Aside, Map("securityDefinitions", NodeKind.SecurityScheme),
             List("security", NodeKind.SecurityRequirement), List("tags", NodeKind.Tag).Aside, One("externalDocs", NodeKind.ExternalDocs).Aside,
-        ],
-        [NodeKind.Info] = [Text("title"), Text("version"), Text("description"), Text("termsOfService"), Any("contact"), Any("license")],
-        [NodeKind.Tag] = [Text("name"), Text("description"), One("externalDocs", NodeKind.ExternalDocs).Aside],
-        [NodeKind.ExternalDocs] = [Text("description"), Text("url")],
-        [NodeKind.PathItem] =
+        ]),
+        new(NodeKind.Info, Text("title"), Text("version"), Text("description"), Text("termsOfService"), Any("contact"), Any("license")),
+        new(NodeKind.Tag, Text("name"), Text("description"), One("externalDocs", NodeKind.ExternalDocs).Aside),
+        new(NodeKind.ExternalDocs, Text("description"), Text("url")),
+        new(NodeKind.PathItem,
         [
             Text("$ref"), .. Methods.Of(SpecVersion.V20).Select(m => One(m, NodeKind.Operation)), List("parameters", NodeKind.Parameter),
-        ],
-        [NodeKind.Operation] =
+        ]),
+        new(NodeKind.Operation,
         [
-            Texts("tags"), Text("summary"), Text("description"), One("externalDocs", NodeKind.ExternalDocs).Aside, Text("operationId").Read,
+            Texts("tags").Aside, Text("summary"), Text("description"), One("externalDocs", NodeKind.ExternalDocs).Aside, Text("operationId").Read,
             Texts("consumes"), Texts("produces"), Texts("schemes").Aside, List("parameters", NodeKind.Parameter),
             Patterned("responses", NodeKind.Response), Flag("deprecated"), List("security", NodeKind.SecurityRequirement),
-        ],
-        [NodeKind.Parameter] =
+        ]),
+        new(NodeKind.Parameter,
         [
             Text("name").Needed, Text("in").Needed.OneOf("path", "query", "header", "body", "formData"), Text("description"), Flag("required"),
             Flag("allowEmptyValue"), One("schema", NodeKind.Schema), .. SchemaKeywords, Any("type").Read,
-        ],
-        [NodeKind.Response] = [Text("description"), One("schema", NodeKind.Schema), Map("headers", NodeKind.Header), Any("examples")],
-        [NodeKind.Header] = [Text("description"), .. SchemaKeywords],
-        [NodeKind.SecurityScheme] =
+        ]),
+        new(NodeKind.Response, Text("description"), One("schema", NodeKind.Schema), Map("headers", NodeKind.Header), Any("examples")),
+        new(NodeKind.Header, [Text("description"), .. SchemaKeywords]),
+        new(NodeKind.SecurityScheme,
         [
             Text("type").Needed.OneOf("basic", "apiKey", "oauth2"), Text("description"), Text("name").Read, Text("in").Read.OneOf("query", "header"),
             Text("flow").Read.OneOf("implicit", "password", "application", "accessCode"), Text("authorizationUrl"), Text("tokenUrl").Read, TextMap("scopes"),
-        ],
-    };
+        ]),
+    ];
 }

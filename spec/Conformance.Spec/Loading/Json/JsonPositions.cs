@@ -9,7 +9,7 @@ internal ref struct JsonPositions(string file, ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;
     private readonly List<Diagnostic> _faults = [];
-    private readonly Stack<int> _open = new();
+    private readonly List<int> _open = [];
     private readonly NameScopes _names = new();
     private PositionCounter _counter = new();
     private Position? _name;
@@ -46,9 +46,9 @@ internal ref struct JsonPositions(string file, ReadOnlySpan<byte> text)
         {
             case JsonTokenType.PropertyName: TakeName(reader.GetString()!, At(ref reader)); break;
             case JsonTokenType.StartObject: _names.Open(); goto case JsonTokenType.StartArray;
-            case JsonTokenType.StartArray: _open.Push(Add(ref reader)); break;
+            case JsonTokenType.StartArray: _open.Add(Add(ref reader)); break;
             case JsonTokenType.EndObject: _names.Close(); goto case JsonTokenType.EndArray;
-            case JsonTokenType.EndArray: Nodes.Close(_open.Pop()); break;
+            case JsonTokenType.EndArray: Close(); break;
             default: Add(ref reader); break;
         }
     }
@@ -56,7 +56,13 @@ internal ref struct JsonPositions(string file, ReadOnlySpan<byte> text)
     private void TakeName(string name, Position at)
     {
         _name = at;
-        if (_names.Add(name, at) is { } first) _faults.Add(SourceFaults.DuplicateKey(file, at, name, first));
+        if (_names.Add(name, at.Line) is > 0 and var first) _faults.Add(SourceFaults.DuplicateKey(file, at, name, first));
+    }
+
+    private readonly void Close()
+    {
+        Nodes.Close(_open[^1]);
+        _open.RemoveAt(_open.Count - 1);
     }
 
     private int Add(ref Utf8JsonReader reader)

@@ -11,15 +11,15 @@ internal sealed class BodyMapper(MappingContext context)
     private readonly Dictionary<DocumentNode, RequestBody> _known = new(ReferenceEqualityComparer.Instance);
     private readonly ContentMapper _contents = new(context);
 
-    internal RequestBody? Map(OpenApiOperation operation, DocumentNode origin)
+    internal RequestBody? Map(IOpenApiRequestBody? offered, DocumentNode operation)
     {
-        if (operation.RequestBody is not { } body) return null;
+        if (offered is null || context.Components.Of(offered) is not { } body) return null;
         return context.Version == SpecVersion.V20
-            ? new SwaggerBodies(context.Origins, context.Swagger).Map(body, origin)
-            : Map(body, context.Origin(body.Extensions));
+            ? new SwaggerBodies(context.Origins, context.Swagger).Map(body, operation)
+            : Shared(body, context.Origin(body.Extensions));
     }
 
-    private RequestBody Map(IOpenApiRequestBody body, DocumentNode origin)
+    private RequestBody Shared(IOpenApiRequestBody body, DocumentNode origin)
     {
         if (_known.TryGetValue(origin, out var known)) return known;
         return _known[origin] = new RequestBody(body.Required, _contents.Map(body.Content), origin.Place);

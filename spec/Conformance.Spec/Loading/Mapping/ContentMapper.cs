@@ -7,11 +7,11 @@ namespace Conformance.Spec.Loading.Mapping;
 internal sealed class ContentMapper(MappingContext context)
 {
     internal IReadOnlyList<MediaContent> Map(IDictionary<string, IOpenApiMediaType>? content) =>
-        content is null ? [] : [.. content.Select(c => Map(c.Key, c.Value))];
+        Entries.Map(content, Map);
 
     /// <summary>The one media type that serializes a parameter or header, or null (OpenAPI 3.0 section 4.7.12.2).</summary>
     internal MediaContent? Only(IDictionary<string, IOpenApiMediaType>? content) =>
-        content?.Select(c => Map(c.Key, c.Value)).FirstOrDefault();
+        Map(content) is [var only, ..] ? only : null;
 
     private MediaContent Map(string mediaType, IOpenApiMediaType content)
     {
@@ -19,11 +19,10 @@ internal sealed class ContentMapper(MappingContext context)
         return new MediaContent
         {
             MediaType = mediaType,
-            Schema = context.Schema(content.Schema),
-            ItemSchema = context.Schema(content.ItemSchema),
+            Schema = context.Schema(origin, "schema"),
+            ItemSchema = context.Schema(origin, "itemSchema"),
             Examples = ExampleReader.Read(origin, context.Follower),
-            Encoding = (content.Encoding ?? new Dictionary<string, OpenApiEncoding>())
-                .ToDictionary(e => e.Key, e => Encoding(e.Value), StringComparer.Ordinal),
+            Encoding = Entries.ByName(content.Encoding, (_, encoding) => Encoding(encoding)),
             Place = origin.Place,
         };
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.References;
@@ -11,9 +10,7 @@ internal static class ExampleReader
     internal static IReadOnlyList<Example> Read(DocumentNode owner, ReferenceFollower follower)
     {
         if (owner.Member("example") is { } single) return [new Example("", single.Json, single.Place)];
-        return owner.Member("examples") is { Json.ValueKind: JsonValueKind.Object } named
-            ? [.. named.Json.EnumerateObject().Select(e => Named(named.Child(NodeKind.Example, e.Name, e.Value), follower)).OfType<Example>()]
-            : [];
+        return owner.Member("examples") is { } named ? [.. named.Members(NodeKind.Example).Select(e => Named(e, follower)).OfType<Example>()] : [];
     }
 
     /// <summary>One that is told by URL or only serialized (OpenAPI 3.2) has no value here; one whose reference dangles has been told.</summary>

@@ -7,11 +7,11 @@ namespace Conformance.Spec.Loading.Mapping;
 internal sealed class HeaderMapper(MappingContext context)
 {
     /// <summary>The headers in document order; <c>Content-Type</c> is said by the content (OpenAPI 3.0 section 4.7.17).</summary>
-    internal IReadOnlyList<ResponseHeader> Map(IDictionary<string, IOpenApiHeader>? headers) => headers is null ? [] :
+    internal IReadOnlyList<ResponseHeader> Map(IDictionary<string, IOpenApiHeader>? headers) => 
     [
-        .. from header in headers
-           where !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
-           select Map(header.Key, header.Value),
+        .. Entries.Map(headers, (name, header) => context.Components.Of(header) is { } target ? Map(name, target) : null)
+            .OfType<ResponseHeader>()
+            .Where(h => !h.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)),
     ];
 
     private ResponseHeader Map(string name, IOpenApiHeader header)
@@ -21,7 +21,7 @@ internal sealed class HeaderMapper(MappingContext context)
             name,
             header.Required,
             header.Explode,
-            context.Version == SpecVersion.V20 ? context.Swagger.Of(origin) : context.Schema(header.Schema),
+            context.Version == SpecVersion.V20 ? context.Swagger.Of(origin) : context.Schema(origin, "schema"),
             new ContentMapper(context).Only(header.Content),
             ExampleReader.Read(origin, context.Follower),
             origin.Place);

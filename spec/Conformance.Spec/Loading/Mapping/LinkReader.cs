@@ -9,11 +9,11 @@ namespace Conformance.Spec.Loading.Mapping;
 internal static class LinkReader
 {
     internal static IReadOnlyList<ResponseLink> Read(DocumentNode response, ReferenceFollower follower) =>
-        response.Member("links") is not { Json.ValueKind: JsonValueKind.Object } links ? [] :
+        response.Member("links") is not { } links ? [] :
         [
-            .. from entry in links.Json.EnumerateObject()
-               let link = follower.Follow(links.Child(NodeKind.Link, entry.Name, entry.Value))
-               where link?.Json.ValueKind == JsonValueKind.Object
+            .. from entry in links.Members(NodeKind.Link)
+               let link = follower.Follow(entry)
+               where link is { IsObject: true }
                select Read(entry.Name, link),
         ];
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Model;
+using Conformance.Spec.Loading.References;
 using Microsoft.OpenApi;
 
 namespace Conformance.Spec.Loading.Mapping;
@@ -13,11 +14,14 @@ internal sealed class OperationMapper(MappingContext context, IReadOnlyList<Secu
 
     internal IReadOnlyList<Operation> Map(OpenApiPaths paths)
     {
-        var found =
-            from path in paths
-            from operation in path.Value.Operations ?? []
-            select (Path: path.Key, Item: path.Value, Method: operation.Key.Method.ToUpperInvariant(), Operation: operation.Value);
-        return [.. found.Select((f, ordinal) => Map(f.Path, f.Item, f.Method, f.Operation, ordinal))];
+        var mapped = new List<Operation>();
+        foreach (var (path, item) in paths)
+        {
+            foreach (var (method, operation) in item.Operations ?? [])
+                mapped.Add(Map(path, item, method.Method.ToUpperInvariant(), operation, mapped.Count));
+        }
+
+        return mapped;
     }
 
     private Operation Map(string path, IOpenApiPathItem item, string method, OpenApiOperation operation, int ordinal)
@@ -29,26 +33,28 @@ internal sealed class OperationMapper(MappingContext context, IReadOnlyList<Secu
             Method = method,
             Path = path,
             Id = operation.OperationId,
-            Tags = [.. operation.Tags?.Select(t => t.Reference.Id ?? "") ?? []],
+            Tags = [.. origin.Member("tags")?.Items().Select(t => t.Json.ToString()) ?? []],
             Deprecated = operation.Deprecated,
             Parameters = _parameters.Map(operation.Parameters, item.Parameters),
-            RequestBody = _bodies.Map(operation, origin),
+            RequestBody = _bodies.Map(operation.RequestBody, origin),
             Responses = _responses.Map(operation.Responses),
             Security = SecurityMapper.Requirements(operation.Security) ?? security,
             Servers = ServerMapper.Map(operation.Servers) is { Count: > 0 } own ? own : ServerMapper.Map(item.Servers),
-            Extensions = Extensions(context.Origins.Of(item.Extensions)?.Json, origin.Json),
+            Extensions = Extensions(context.Origins.Of(item.Extensions), origin),
             Place = origin.Place,
         };
     }
 
-    private static Dictionary<string, JsonElement> Extensions(JsonElement? item, JsonElement operation)
+    private static Dictionary<string, JsonElement> Extensions(DocumentNode? item, DocumentNode operation)
     {
         var extensions = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in (item?.EnumerateObject() ?? default).Concat(operation.EnumerateObject()))
-        {
-            if (member.Name.StartsWith("x-", StringComparison.Ordinal)) extensions[member.Name] = member.Value;
-        }
-
+        foreach (var member in item?.Members() ?? []) Add(member);
+        foreach (var member in operation.Members()) Add(member);
         return extensions;
+
+        void Add(DocumentNode member)
+        {
+            if (member.Name.StartsWith("x-", StringComparison.Ordinal)) extensions[member.Name] = member.Json;
+        }
     }
 }

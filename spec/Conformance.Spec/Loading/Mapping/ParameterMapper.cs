@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Loading.References;
 using Conformance.Spec.Loading.Swagger;
@@ -15,12 +14,19 @@ internal sealed class ParameterMapper(MappingContext context)
     private readonly ContentMapper _contents = new(context);
 
     /// <summary>The operation's parameters, then those of its path item that it does not replace (OpenAPI 3.0 section 4.7.8.1).</summary>
-    internal IReadOnlyList<Parameter> Map(IList<IOpenApiParameter>? own, IList<IOpenApiParameter>? inherited) =>
-    [
-        .. (own ?? []).Concat(inherited ?? [])
-            .Select(Map)
-            .DistinctBy(p => (p.Location, p.Location == ModelLocation.Header ? p.Name.ToLowerInvariant() : p.Name)),
-    ];
+    internal IReadOnlyList<Parameter> Map(IList<IOpenApiParameter>? own, IList<IOpenApiParameter>? inherited)
+    {
+        var mapped = new List<Parameter>();
+        foreach (var parameter in (own ?? []).Concat(inherited ?? []).Select(context.Components.Of).OfType<IOpenApiParameter>().Select(Map))
+        {
+            if (!mapped.Exists(p => IsSame(p, parameter))) mapped.Add(parameter);
+        }
+
+        return mapped;
+    }
+
+    private static bool IsSame(Parameter one, Parameter other) => one.Location == other.Location && string.Equals(
+        one.Name, other.Name, one.Location == ModelLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private Parameter Map(IOpenApiParameter parameter)
     {
@@ -43,8 +49,8 @@ internal sealed class ParameterMapper(MappingContext context)
             Style = StyleMapper.Map(parameter.Style),
             Explode = parameter.Explode,
             AllowReserved = parameter.AllowReserved,
-            AllowEmptyValue = origin.Member("allowEmptyValue")?.Json.ValueKind == JsonValueKind.True,
-            Schema = context.Schema(parameter.Schema),
+            AllowEmptyValue = origin.Flag("allowEmptyValue"),
+            Schema = context.Schema(origin, "schema"),
             Content = _contents.Only(parameter.Content),
             Examples = ExampleReader.Read(origin, context.Follower),
             Place = origin.Place,

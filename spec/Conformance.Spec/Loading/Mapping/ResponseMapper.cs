@@ -13,7 +13,10 @@ internal sealed class ResponseMapper(MappingContext context)
     private readonly HeaderMapper _headers = new(context);
 
     internal IReadOnlyList<Response> Map(OpenApiResponses? responses) =>
-        responses is null ? [] : [.. responses.Select(r => Map(new StatusPattern(r.Key), r.Value))];
+    [
+        .. Entries.Map(responses, (status, response) => context.Components.Of(response) is { } target ? Map(new StatusPattern(status), target) : null)
+            .OfType<Response>(),
+    ];
 
     private Response Map(StatusPattern status, IOpenApiResponse response)
     {
@@ -26,7 +29,7 @@ internal sealed class ResponseMapper(MappingContext context)
     {
         Status = status,
         Headers = _headers.Map(response.Headers),
-        Content = context.Version == SpecVersion.V20 ? SwaggerResponses.Content(response, origin, context) : _contents.Map(response.Content),
+        Content = context.Version == SpecVersion.V20 ? SwaggerResponses.Content(response, origin) : _contents.Map(response.Content),
         Links = LinkReader.Read(origin, context.Follower),
         Place = origin.Place,
     };

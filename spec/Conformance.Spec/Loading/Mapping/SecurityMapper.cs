@@ -9,16 +9,22 @@ namespace Conformance.Spec.Loading.Mapping;
 internal sealed class SecurityMapper(Origins origins)
 {
     internal IReadOnlyDictionary<string, SecurityScheme> Schemes(IDictionary<string, IOpenApiSecurityScheme>? schemes) =>
-        (schemes ?? new Dictionary<string, IOpenApiSecurityScheme>()).ToDictionary(s => s.Key, s => Scheme(s.Key, s.Value), StringComparer.Ordinal);
+        Entries.ByName(schemes, Scheme);
 
     /// <summary>The alternatives, or null where nothing is said; a list without any makes the operation public.</summary>
-    internal static IReadOnlyList<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? requirements) => requirements?
-        .Select(r => new SecurityRequirement(r.ToDictionary(s => s.Key.Reference.Id ?? "", s => (IReadOnlyList<string>)s.Value, StringComparer.Ordinal)))
-        .ToList();
+    internal static IReadOnlyList<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? requirements) => 
+        requirements?.Select(Requirement).ToList();
+
+    private static SecurityRequirement Requirement(OpenApiSecurityRequirement requirement)
+    {
+        var schemes = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (scheme, scopes) in requirement) schemes[scheme.Reference.Id ?? ""] = scopes;
+        return new SecurityRequirement(schemes);
+    }
 
     private SecurityScheme Scheme(string name, IOpenApiSecurityScheme scheme)
     {
-        var flows = Flows(scheme.Flows).ToList();
+        var flows = Flows(scheme.Flows);
         return new SecurityScheme
         {
             Name = name,
@@ -26,20 +32,27 @@ internal sealed class SecurityMapper(Origins origins)
             HttpScheme = scheme.Scheme?.ToLowerInvariant(),
             Location = Location(scheme.In),
             ParameterName = scheme.Name,
-            TokenUrls = flows.Where(f => f.Flow.TokenUrl is not null).ToDictionary(f => f.Name, f => f.Flow.TokenUrl!.OriginalString, StringComparer.Ordinal),
-            Scopes = [.. flows.SelectMany(f => f.Flow.Scopes?.Keys ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal)],
+            TokenUrls = flows.Keys.Where(f => flows[f].TokenUrl is not null).ToDictionary(f => f, f => flows[f].TokenUrl!.OriginalString, StringComparer.Ordinal),
+            Scopes = [.. flows.Values.SelectMany(f => f.Scopes?.Keys ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal)],
             Place = origins.Of(scheme.Extensions)?.Place ?? default,
         };
     }
 
-    private static IEnumerable<(string Name, OpenApiOAuthFlow Flow)> Flows(OpenApiOAuthFlows? flows) =>
-        from flow in new (string Name, OpenApiOAuthFlow? Flow)[]
+    private static Dictionary<string, OpenApiOAuthFlow> Flows(OpenApiOAuthFlows? flows)
+    {
+        var known = new Dictionary<string, OpenApiOAuthFlow>(StringComparer.Ordinal);
+        Add("implicit", flows?.Implicit);
+        Add("password", flows?.Password);
+        Add("clientCredentials", flows?.ClientCredentials);
+        Add("authorizationCode", flows?.AuthorizationCode);
+        Add("deviceAuthorization", flows?.DeviceAuthorization);
+        return known;
+
+        void Add(string name, OpenApiOAuthFlow? flow)
         {
-            ("implicit", flows?.Implicit), ("password", flows?.Password), ("clientCredentials", flows?.ClientCredentials),
-            ("authorizationCode", flows?.AuthorizationCode), ("deviceAuthorization", flows?.DeviceAuthorization),
+            if (flow is not null) known.Add(name, flow);
         }
-        where flow.Flow is not null
-        select (flow.Name, flow.Flow);
+    }
 
     private static SecuritySchemeKind Kind(SecuritySchemeType? type) => type switch
     {

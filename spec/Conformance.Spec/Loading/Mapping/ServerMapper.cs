@@ -16,11 +16,8 @@ internal static class ServerMapper
         .. from server in servers select new Server(server.Url ?? "/", Variables(server)),
     ];
 
-    private static IReadOnlyList<ServerVariable> Variables(OpenApiServer server) => server.Variables is null ? [] :
-    [
-        .. from variable in server.Variables
-           select new ServerVariable(variable.Key, variable.Value.Default ?? "", variable.Value.Enum ?? []),
-    ];
+    private static List<ServerVariable> Variables(OpenApiServer server) => 
+        Entries.Map(server.Variables, (name, variable) => new ServerVariable(name, variable.Default ?? "", variable.Enum ?? []));
 
     /// <summary>A relative URL is relative to where the document came from, if that is a server.</summary>
     private static Server Absolute(Server server, string location) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.References;
@@ -12,12 +11,12 @@ internal static class WebhookReader
     [
         .. from member in new[] { "webhooks", "x-webhooks" }
            let webhooks = document.Member(member)
-           where webhooks?.Json.ValueKind == JsonValueKind.Object
-           from entry in webhooks.Json.EnumerateObject()
-           let item = follower.Follow(webhooks.Child(NodeKind.PathItem, entry.Name, entry.Value))
-           where item?.Json.ValueKind == JsonValueKind.Object
-           from method in item.Json.EnumerateObject()
+           where webhooks is not null
+           from entry in webhooks.Members(NodeKind.PathItem)
+           let item = follower.Follow(entry)
+           where item is not null
+           from method in item.Members(NodeKind.Operation)
            where Methods.Of(SpecVersion.V32).Contains(method.Name, StringComparer.Ordinal)
-           select new Webhook(entry.Name, method.Name.ToUpperInvariant(), item.Child(NodeKind.Operation, method.Name, method.Value).Place),
+           select new Webhook(entry.Name, method.Name.ToUpperInvariant(), method.Place),
     ];
 }

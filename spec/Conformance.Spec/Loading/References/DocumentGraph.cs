@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
 
 namespace Conformance.Spec.Loading.References;
@@ -10,20 +9,20 @@ internal sealed class DocumentGraph
     private readonly IReadOnlyDictionary<string, ContractFile> _files;
     private readonly DocumentWalker _walker;
     private readonly OpenApiGrammar _grammar;
-    private readonly HashSet<(string, string)> _seen = [];
-    private readonly List<DocumentNode> _nodes = [];
+    private readonly Action<DocumentNode> _visit;
+    private readonly Dictionary<ContractFile, bool[]> _seen = [];
+    private readonly Dictionary<string, ReferenceTarget> _known = new(StringComparer.Ordinal);
+    private readonly List<ReferenceTarget> _targets = [];
     private readonly List<NodeReference> _references = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
 
-    private DocumentGraph(IReadOnlyDictionary<string, ContractFile> files, OpenApiGrammar grammar)
+    private DocumentGraph(IReadOnlyDictionary<string, ContractFile> files, OpenApiGrammar grammar, Action<DocumentNode> visit)
     {
         _files = files;
         _grammar = grammar;
+        _visit = visit;
         _walker = new DocumentWalker(grammar);
     }
-
-    /// <summary>The objects, those of the first file in document order, then those that references lead to.</summary>
-    internal IReadOnlyList<DocumentNode> Nodes => _nodes;
 
     /// <summary>The references in the order in which they were met.</summary>
     internal IReadOnlyList<NodeReference> References => _references;
@@ -31,44 +30,64 @@ internal sealed class DocumentGraph
     /// <summary>The files that references lead to and that are not there yet.</summary>
     internal IReadOnlyCollection<string> Missing => _missing;
 
-    internal static DocumentGraph Walk(IReadOnlyDictionary<string, ContractFile> files, ContractFile root, OpenApiGrammar grammar)
+    /// <summary>Walks through all objects once, those of the first file in document order, then those that references lead to.</summary>
+    internal static DocumentGraph Walk(
+        IReadOnlyDictionary<string, ContractFile> files, ContractFile root, OpenApiGrammar grammar, Action<DocumentNode> visit)
     {
-        var graph = new DocumentGraph(files, grammar);
-        graph.Add(new DocumentNode(NodeKind.Document, root, "", root.Source.Root));
-        for (var next = 0; next < graph._references.Count; next++) graph.Follow(graph._references[next]);
+        var graph = new DocumentGraph(files, grammar, visit);
+        graph.Add(root.Root);
+        for (var next = 0; next < graph._targets.Count; next++) graph.Follow(graph._targets[next]);
         return graph;
     }
 
     private void Add(DocumentNode node)
     {
-        if (!_seen.Add((node.File.Location, node.Pointer))) return;
-        _nodes.Add(node);
-        if (_grammar.IsReferenceable(node.Kind) && NodeReference.Of(node) is { } reference) _references.Add(reference);
+        if (!See(node)) return;
+        _visit(node);
+        if (_grammar.IsReferenceable(node.Kind) && node.Text("$ref") is { } reference) AddReference(node, node.Kind, reference);
         if (node.Kind == NodeKind.Discriminator) AddMapping(node);
         if (_walker.IsOnlyReference(node)) return;
         foreach (var child in _walker.Children(node)) Add(child);
     }
 
+    private bool See(DocumentNode node)
+    {
+        if (!_seen.TryGetValue(node.File, out var seen)) _seen[node.File] = seen = new bool[node.File.Index.Count];
+        if (seen[node.Number]) return false;
+        return seen[node.Number] = true;
+    }
+
+    /// <summary>Thousands of references share a few hundred wordings, so what a wording means is worked out once.</summary>
+    private void AddReference(DocumentNode from, NodeKind kind, string text)
+    {
+        var key = $"{from.File.Location}\n{kind}\n{text}";
+        if (!_known.TryGetValue(key, out var target))
+        {
+            _known[key] = target = ReferenceTarget.Of(from.File, kind, text);
+            _targets.Add(target);
+        }
+
+        _references.Add(new NodeReference(from, target));
+    }
+
     /// <summary>A mapping's value is a reference, or the bare name of a schema (OpenAPI 3.0 section 4.7.25).</summary>
     private void AddMapping(DocumentNode discriminator)
     {
-        if (discriminator.Member("mapping") is not { Json.ValueKind: JsonValueKind.Object } mapping) return;
-        _references.AddRange(
-            from entry in mapping.Json.EnumerateObject()
-            where entry.Value.ValueKind == JsonValueKind.String && IsReference(entry.Value.GetString()!)
-            select NodeReference.Create(discriminator, JsonPointer.Append(mapping.Pointer, entry.Name), entry.Value.GetString()!));
+        if (discriminator.Member("mapping") is not { } mapping) return;
+        foreach (var entry in mapping.Members())
+        {
+            if (entry.Json.ValueKind == JsonValueKind.String && entry.Json.GetString() is { } text && IsReference(text))
+                AddReference(entry, NodeKind.Schema, text);
+        }
     }
 
-    private static bool IsReference(string value) => value.AsSpan().ContainsAny('#', '/') || value.EndsWith(".json", StringComparison.Ordinal)
-        || value.EndsWith(".yaml", StringComparison.Ordinal);
+    private static bool IsReference(string value) => value.Contains('#', StringComparison.Ordinal) || value.Contains('/', StringComparison.Ordinal)
+        || value.EndsWith(".json", StringComparison.Ordinal) || value.EndsWith(".yaml", StringComparison.Ordinal);
 
-    private void Follow(NodeReference reference)
+    private void Follow(ReferenceTarget target)
     {
-        if (reference.File is null) return;
-        if (!_files.TryGetValue(reference.File, out var file)) _missing.Add(reference.File);
-        else if (reference.IsPointer && file.Source.TryResolve(reference.Fragment, out var json)) Add(Target(reference, file, json));
+        if (target.File is null) return;
+        if (!_files.TryGetValue(target.File, out var file)) _missing.Add(target.File);
+        else if (target.IsPointer && file.Find(target.Kind, target.Fragment) is { } node) Add(node);
     }
-
-    private static DocumentNode Target(NodeReference reference, ContractFile file, JsonElement json) =>
-        new(reference.From.Kind == NodeKind.Discriminator ? NodeKind.Schema : reference.From.Kind, file, reference.Fragment, json);
 }

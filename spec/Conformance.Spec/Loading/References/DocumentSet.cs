@@ -51,16 +51,39 @@ internal sealed class DocumentSet(string source, string root, LoadOptions option
         ? new FileFault("too-many-files", $"The document refers to more than {MostFiles:N0} files.", "Bundle the document into fewer files.")
         : _guard.Refuse(location);
 
-    private async Task ReadAsync(string location, string shown, CancellationToken cancellationToken)
+    private Task ReadAsync(string location, string shown, CancellationToken cancellationToken)
+    {
+        if (Location.IsRemote(location)) return FetchAsync(location, shown, cancellationToken);
+        Add(location, shown, () => ReadFile(location));
+        return Task.CompletedTask;
+    }
+
+    private async Task FetchAsync(string location, string shown, CancellationToken cancellationToken)
+    {
+        byte[]? bytes = null;
+        try
+        {
+            if (options.Download is null) throw new HttpRequestException("no download is configured.");
+            bytes = await options.Download(new Uri(location), cancellationToken);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or IOException or NotSupportedException)
+        {
+            _faults[location] = Describe(shown, fault);
+        }
+
+        if (bytes is not null) Add(location, shown, () => bytes);
+    }
+
+    private void Add(string location, string shown, Func<byte[]> read)
     {
         try
         {
-            var result = JsonSource.Parse(shown, await BytesAsync(location, cancellationToken));
+            var result = JsonSource.Parse(shown, read());
             _diagnostics.AddRange(result.Diagnostics);
             if (result.Document is not null) _files[location] = new ContractFile(location, result.Document);
             else _faults[location] = new FileFault("unreadable-reference", $"The file {shown} cannot be read.", "Correct what is reported for that file.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException or HttpRequestException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
             _faults[location] = Describe(shown, fault);
         }
@@ -73,20 +96,13 @@ internal sealed class DocumentSet(string source, string root, LoadOptions option
         _ => new FileFault("file-not-readable", $"{shown} cannot be read: {fault.Message}", "Give the path of a readable file."),
     };
 
-    private async Task<byte[]> BytesAsync(string location, CancellationToken cancellationToken)
-    {
-        if (!Location.IsRemote(location)) return await ReadFileAsync(location, cancellationToken);
-        if (options.Download is null) throw new HttpRequestException("no download is configured.");
-        return await options.Download(new Uri(location), cancellationToken);
-    }
-
     /// <summary>A file beyond the limit is not read whole only to be refused.</summary>
-    private static async Task<byte[]> ReadFileAsync(string path, CancellationToken cancellationToken)
+    private static byte[] ReadFile(string path)
     {
         if (Directory.Exists(path)) throw new IOException("it is a folder.");
         return new FileInfo(path) is { Exists: true, Length: > SourceLimits.Bytes } large
             ? throw new IOException($"it has {large.Length:N0} bytes, and at most {SourceLimits.Bytes:N0} are read.")
-            : await File.ReadAllBytesAsync(path, cancellationToken);
+            : File.ReadAllBytes(path);
     }
 
     /// <summary>A file as messages show it: relative to the path that the user gave, in the same style.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conformance.Spec.Loading.Grammar;
 
 namespace Conformance.Spec.Loading.References;
@@ -6,42 +5,40 @@ namespace Conformance.Spec.Loading.References;
 /// <summary>The objects of the specification that stand directly within one; nothing is followed and nothing is judged.</summary>
 internal sealed class DocumentWalker(OpenApiGrammar grammar)
 {
-    internal IEnumerable<DocumentNode> Children(DocumentNode parent) => parent.Json.ValueKind != JsonValueKind.Object
-        ? []
-        : parent.Json.EnumerateObject().SelectMany(member => Below(parent, member));
+    internal List<DocumentNode> Children(DocumentNode parent)
+    {
+        var children = new List<DocumentNode>();
+        foreach (var member in parent.Members(name => KindOf(parent.Kind, name))) Add(member, ShapeOf(parent.Kind, member.Name), children);
+        return children;
+    }
 
     /// <summary>True if the object is a reference, so that what stands beside it has no meaning.</summary>
     internal bool IsOnlyReference(DocumentNode node) =>
         grammar.IsReferenceable(node.Kind) && !(node.Kind == NodeKind.Schema && grammar.HasModernSchemas) && node.Text("$ref") is not null;
 
-    private IEnumerable<DocumentNode> Below(DocumentNode parent, JsonProperty member)
+    private NodeKind KindOf(NodeKind parent, string member) => parent switch
     {
-        if (parent.Kind == NodeKind.Schema) return InSchema(parent, member);
-        if (parent.Kind == NodeKind.Callback) return IsExtension(member) ? [] : [parent.Child(NodeKind.PathItem, member.Name, member.Value)];
-        return grammar.Find(parent.Kind, member.Name) is { Kind: not NodeKind.None } found ? Within(parent, member, found.Shape, found.Kind) : [];
+        NodeKind.Schema when member == "discriminator" => NodeKind.Discriminator,
+        NodeKind.Schema => SchemaKeywords.ShapeOf(member) == Shape.Any ? NodeKind.None : NodeKind.Schema,
+        NodeKind.Callback => IsExtension(member) ? NodeKind.None : NodeKind.PathItem,
+        _ => grammar.Find(parent, member)?.Kind ?? NodeKind.None,
+    };
+
+    private Shape ShapeOf(NodeKind parent, string member) => parent switch
+    {
+        NodeKind.Schema when member == "discriminator" => Shape.One,
+        NodeKind.Schema => SchemaKeywords.ShapeOf(member),
+        NodeKind.Callback => Shape.One,
+        _ => grammar.Find(parent, member)?.Shape ?? Shape.Any,
+    };
+
+    private static void Add(DocumentNode value, Shape shape, List<DocumentNode> children)
+    {
+        if (value.IsArray) children.AddRange(value.Items(value.Kind));
+        else if (shape == Shape.One) children.Add(value);
+        else if (shape == Shape.Map) children.AddRange(value.Members(value.Kind));
+        else if (shape == Shape.Patterned) children.AddRange(value.Members(value.Kind).Where(m => !IsExtension(m.Name)));
     }
 
-    private static IEnumerable<DocumentNode> InSchema(DocumentNode parent, JsonProperty member) => member.Name == "discriminator"
-        ? [parent.Child(NodeKind.Discriminator, member.Name, member.Value)]
-        : Within(parent, member, SchemaKeywords.ShapeOf(member.Name), NodeKind.Schema);
-
-    private static IEnumerable<DocumentNode> Within(DocumentNode parent, JsonProperty member, Shape shape, NodeKind kind)
-    {
-        if (shape == Shape.Any) return [];
-        var value = parent.Child(kind, member.Name, member.Value);
-        return (shape, member.Value.ValueKind) switch
-        {
-            (Shape.Map or Shape.Patterned, JsonValueKind.Object) => Named(value, kind, shape),
-            (Shape.Map or Shape.Patterned, _) => [],
-            (_, JsonValueKind.Array) => member.Value.EnumerateArray().Select((item, index) => value.Item(kind, index, item)),
-            (Shape.One, _) => [value],
-            _ => [],
-        };
-    }
-
-    private static IEnumerable<DocumentNode> Named(DocumentNode map, NodeKind kind, Shape shape) => map.Json.EnumerateObject()
-        .Where(m => shape == Shape.Map || !IsExtension(m))
-        .Select(m => map.Child(kind, m.Name, m.Value));
-
-    private static bool IsExtension(JsonProperty member) => member.Name.StartsWith("x-", StringComparison.Ordinal);
+    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 }

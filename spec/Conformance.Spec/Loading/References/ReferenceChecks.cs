@@ -1,39 +1,53 @@
+using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
 
 namespace Conformance.Spec.Loading.References;
 
 /// <summary>Tells of every reference that leads nowhere. References within examples are data and are not looked at.</summary>
-internal sealed class ReferenceChecks(DocumentSet documents, ReferenceFollower follower, DocumentGraph graph)
+internal sealed class ReferenceChecks(DocumentSet documents, ReferenceFollower follower)
 {
-    internal IEnumerable<Diagnostic> Check() => graph.References.Select(Check).OfType<Diagnostic>();
+    private const string Define = "Define what it names, or correct the name.";
 
-    private Diagnostic? Check(NodeReference reference)
-    {
-        if (reference.File is null) return Dangling(reference, "is neither a path nor a URL", "Give the path of a file, or '#/' and the way within this one.");
-        if (documents.FaultOf(reference.File) is { } fault) return new Diagnostic(fault.Id, SeverityOf(reference), reference.Place, fault.Message, fault.Expected);
-        if (!reference.IsPointer) return null;
-        if (follower.Step(reference) is null) return Dangling(reference, "leads nowhere", Nearest(reference));
-        if (reference.From.Kind == NodeKind.Discriminator || !follower.IsCircular(reference.From)) return null;
-        return new Diagnostic(
-            "reference-cycle", Severity.Error, reference.Place, $"The references that begin with '{reference.Text}' lead back to themselves.", "Let one of them lead to an object.");
-    }
+    private readonly Dictionary<ReferenceTarget, FileFault?> _checked = new(ReferenceEqualityComparer.Instance);
 
-    private static Diagnostic Dangling(NodeReference reference, string what, string expected) =>
-        new("dangling-reference", SeverityOf(reference), reference.Place, $"'{reference.Text}' {what}.", expected);
+    internal IEnumerable<Diagnostic> Check(IEnumerable<NodeReference> references) =>
+        from reference in references
+        let fault = FaultOf(reference.Target)
+        where fault is not null
+        select new Diagnostic(fault.Id, SeverityOf(reference), reference.Place, fault.Message, fault.Expected);
 
     /// <summary>What only explains or connects does not prevent testing.</summary>
     private static Severity SeverityOf(NodeReference reference) =>
-        reference.From.Kind is NodeKind.Example or NodeKind.Link or NodeKind.Discriminator or NodeKind.Callback ? Severity.Warning : Severity.Error;
+        reference.IsMapping || reference.From.Kind is NodeKind.Example or NodeKind.Link or NodeKind.Callback ? Severity.Warning : Severity.Error;
 
-    private string Nearest(NodeReference reference)
+    private FileFault? FaultOf(ReferenceTarget target)
     {
-        var slash = reference.Fragment.LastIndexOf('/');
-        if (slash < 0 || !documents.Files[reference.File!].Source.TryResolve(reference.Fragment[..slash], out var parent))
-            return "Define what it names, or correct the name.";
-        return parent.ValueKind == System.Text.Json.JsonValueKind.Object
-            && NearNames.Nearest(JsonPointer.Unescape(reference.Fragment[(slash + 1)..]), parent.EnumerateObject().Select(m => m.Name)) is { } near
+        if (!_checked.TryGetValue(target, out var fault)) _checked[target] = fault = Check(target);
+        return fault;
+    }
+
+    private FileFault? Check(ReferenceTarget target)
+    {
+        if (target.File is null) return Dangling(target, "is neither a path nor a URL", "Give the path of a file, or '#/' and the way within this one.");
+        if (documents.FaultOf(target.File) is { } fault) return fault;
+        if (!target.IsPointer) return null;
+        if (follower.Step(target) is null) return Dangling(target, "leads nowhere", Remedy(target));
+        return follower.IsCircular(target)
+            ? new FileFault("reference-cycle", $"The references that begin with '{target.Text}' lead back to themselves.", "Let one of them lead to an object.")
+            : null;
+    }
+
+    private static FileFault Dangling(ReferenceTarget target, string what, string expected) =>
+        new("dangling-reference", $"'{target.Text}' {what}.", expected);
+
+    private string Remedy(ReferenceTarget target)
+    {
+        var slash = target.Fragment.LastIndexOf('/');
+        if (slash < 0 || documents.Files[target.File!].Find(NodeKind.None, target.Fragment[..slash]) is not { Json.ValueKind: JsonValueKind.Object } parent)
+            return Define;
+        return NearNames.Nearest(JsonPointer.Unescape(target.Fragment[(slash + 1)..]), parent.Members().Select(m => m.Name)) is { } near
             ? $"Did you mean '{near}'?"
-            : "Define what it names, or correct the name.";
+            : Define;
     }
 }

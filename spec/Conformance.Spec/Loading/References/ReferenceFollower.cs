@@ -1,39 +1,33 @@
-
 namespace Conformance.Spec.Loading.References;
 
 /// <summary>Follows references to the object that is not one itself.</summary>
 internal sealed class ReferenceFollower(IReadOnlyDictionary<string, ContractFile> files)
 {
+    /// <summary>Longer chains are circles, or as good as circles.</summary>
+    private const int Longest = 256;
+
     /// <summary>The object at the end of the chain that begins with <paramref name="node"/>, or null where it leads nowhere or in a circle.</summary>
     internal DocumentNode? Follow(DocumentNode node)
     {
-        var seen = new HashSet<(string, string)>();
-        var at = node;
-        while (NodeReference.Of(at) is { } reference)
-        {
-            if (!seen.Add((at.File.Location, at.Pointer)) || Step(reference) is not { } next) return null;
-            at = next;
-        }
-
+        DocumentNode? at = node;
+        for (var steps = 0; at is not null && ReferenceTarget.Of(at) is { } target; steps++) at = steps < Longest ? Step(target) : null;
         return at;
     }
 
-    /// <summary>True if the chain comes back to itself.</summary>
-    internal bool IsCircular(DocumentNode node)
+    /// <summary>True if the chain that begins with <paramref name="target"/> never reaches an object.</summary>
+    internal bool IsCircular(ReferenceTarget target)
     {
-        var seen = new HashSet<(string, string)>();
-        for (DocumentNode? at = node; at is not null && NodeReference.Of(at) is { } reference; at = Step(reference))
+        ReferenceTarget? at = target;
+        for (var steps = 0; at is not null; steps++)
         {
-            if (!seen.Add((at.File.Location, at.Pointer))) return true;
+            if (steps == Longest) return true;
+            at = Step(at) is { } node ? ReferenceTarget.Of(node) : null;
         }
 
         return false;
     }
 
     /// <summary>What the reference names directly, or null.</summary>
-    internal DocumentNode? Step(NodeReference reference) =>
-        reference is { File: not null, IsPointer: true } && files.TryGetValue(reference.File, out var file)
-            && file.Source.TryResolve(reference.Fragment, out var json)
-            ? new DocumentNode(reference.From.Kind, file, reference.Fragment, json)
-            : null;
+    internal DocumentNode? Step(ReferenceTarget target) =>
+        target is { File: not null, IsPointer: true } && files.TryGetValue(target.File, out var file) ? file.Find(target.Kind, target.Fragment) : null;
 }

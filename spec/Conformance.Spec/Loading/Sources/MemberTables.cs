@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 
@@ -10,26 +9,32 @@ internal sealed class MemberTables(NodeTable nodes)
     /// <summary>Objects with fewer members are searched one by one: most are small and asked for once.</summary>
     private const int Large = 24;
 
-    private readonly ConcurrentDictionary<int, Dictionary<string, Node>> _tables = new();
+    private readonly Dictionary<int, Dictionary<string, Node>> _tables = [];
+    private readonly Lock _filling = new();
 
     /// <summary>The member or item that one token of a pointer (RFC 6901 section 4) names, or null.</summary>
-    internal Node? Find(Node parent, string token) => parent.Json.ValueKind switch
+    internal Node? Find(JsonElement parent, int number, string token) => parent.ValueKind switch
     {
-        JsonValueKind.Object when parent.Json.GetPropertyCount() >= Large => Tabulated(parent, token),
-        JsonValueKind.Object => Searched(parent, token),
-        JsonValueKind.Array => Item(parent, token),
+        JsonValueKind.Object when parent.GetPropertyCount() >= Large => TableOf(parent, number).GetValueOrDefault(token),
+        JsonValueKind.Object => Searched(parent, number, token),
+        JsonValueKind.Array => Item(parent, number, token),
         _ => null,
     };
 
-    private Node? Tabulated(Node parent, string token) =>
-        _tables.GetOrAdd(parent.Number, static (_, arguments) => arguments.Self.Tabulate(arguments.Parent), (Self: this, Parent: parent))
-            .TryGetValue(token, out var found) ? found : null;
-
-    private Dictionary<string, Node> Tabulate(Node parent)
+    private Dictionary<string, Node> TableOf(JsonElement parent, int number)
     {
-        var table = new Dictionary<string, Node>(parent.Json.GetPropertyCount(), StringComparer.Ordinal);
-        var number = parent.Number + 1;
-        foreach (var member in parent.Json.EnumerateObject())
+        lock (_filling)
+        {
+            if (!_tables.TryGetValue(number, out var table)) _tables[number] = table = Tabulate(parent, number);
+            return table;
+        }
+    }
+
+    private Dictionary<string, Node> Tabulate(JsonElement parent, int parentNumber)
+    {
+        var table = new Dictionary<string, Node>(parent.GetPropertyCount(), StringComparer.Ordinal);
+        var number = parentNumber + 1;
+        foreach (var member in parent.EnumerateObject())
         {
             table[member.Name] = new Node(member.Value, number);
             number += nodes.SizeOf(number);
@@ -38,10 +43,10 @@ internal sealed class MemberTables(NodeTable nodes)
         return table;
     }
 
-    private Node? Searched(Node parent, string token)
+    private Node? Searched(JsonElement parent, int parentNumber, string token)
     {
-        var number = parent.Number + 1;
-        foreach (var member in parent.Json.EnumerateObject())
+        var number = parentNumber + 1;
+        foreach (var member in parent.EnumerateObject())
         {
             if (member.NameEquals(token)) return new Node(member.Value, number);
             number += nodes.SizeOf(number);
@@ -50,13 +55,13 @@ internal sealed class MemberTables(NodeTable nodes)
         return null;
     }
 
-    private Node? Item(Node parent, string token)
+    private Node? Item(JsonElement parent, int parentNumber, string token)
     {
         var leadingZero = token.Length > 1 && token[0] == '0';
         if (leadingZero || !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return null;
-        if (index >= parent.Json.GetArrayLength()) return null;
-        var number = parent.Number + 1;
+        if (index >= parent.GetArrayLength()) return null;
+        var number = parentNumber + 1;
         for (var i = 0; i < index; i++) number += nodes.SizeOf(number);
-        return new Node(parent.Json[index], number);
+        return new Node(parent[index], number);
     }
 }

@@ -3,46 +3,40 @@ namespace Conformance.Spec.Loading.Sources;
 /// <summary>The member names seen so far in each of the objects that are open; tells a name that comes twice.</summary>
 internal sealed class NameScopes
 {
-    /// <summary>Up to here comparing one by one is faster than a table.</summary>
+    /// <summary>Up to here comparing one by one is faster than a set.</summary>
     private const int Few = 16;
 
-    private readonly List<(string Name, Position At)> _names = [];
-    private readonly Stack<(int First, Dictionary<string, Position>? Table)> _scopes = new();
+    private readonly List<string> _names = [];
+    private readonly List<int> _lines = [];
+    private readonly List<Scope> _open = [];
 
-    internal void Open() => _scopes.Push((_names.Count, null));
+    internal void Open() => _open.Add(new Scope(_names.Count));
 
     internal void Close()
     {
-        var (first, _) = _scopes.Pop();
+        var first = _open[^1].First;
+        _open.RemoveAt(_open.Count - 1);
         _names.RemoveRange(first, _names.Count - first);
+        _lines.RemoveRange(first, _lines.Count - first);
     }
 
-    /// <summary>Adds a name to the innermost object; where it is there already, the position of the first.</summary>
-    internal Position? Add(string name, Position at)
+    /// <summary>Adds a name to the innermost object; where it is there already, the line of the first, else 0.</summary>
+    internal int Add(string name, int line)
     {
-        var (first, table) = _scopes.Peek();
-        if (table is null && _names.Count - first < Few) return AddToFew(first, name, at);
-        table ??= Tabulate(first);
-        if (!table.TryAdd(name, at)) return table[name];
-        return null;
+        var scope = _open[^1];
+        if (!IsNew(scope, name)) return _lines[_names.IndexOf(name, scope.First)];
+        _names.Add(name);
+        _lines.Add(line);
+        if (scope.Set is null && _names.Count - scope.First > Few) scope.Set = [.. _names.Skip(scope.First)];
+        return 0;
     }
 
-    private Position? AddToFew(int first, string name, Position at)
-    {
-        for (var i = first; i < _names.Count; i++)
-        {
-            if (_names[i].Name == name) return _names[i].At;
-        }
+    private bool IsNew(Scope scope, string name) => scope.Set?.Add(name) ?? _names.IndexOf(name, scope.First) < 0;
 
-        _names.Add((name, at));
-        return null;
-    }
-
-    private Dictionary<string, Position> Tabulate(int first)
+    private sealed class Scope(int first)
     {
-        var table = _names.Skip(first).ToDictionary(n => n.Name, n => n.At, StringComparer.Ordinal);
-        _scopes.Pop();
-        _scopes.Push((first, table));
-        return table;
+        internal int First => first;
+
+        internal HashSet<string>? Set { get; set; }
     }
 }

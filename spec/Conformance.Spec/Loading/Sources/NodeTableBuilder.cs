@@ -25,17 +25,25 @@ internal sealed class NodeTableBuilder
     internal void Repeat(int first, int count, Position at)
     {
         Reserve(count);
-        foreach (var column in (int[][])[_lines, _columns, _sizes]) column.AsSpan(first, count).CopyTo(column.AsSpan(Count));
+        foreach (var column in (int[][])[_lines, _columns, _sizes]) Array.Copy(column, first, column, Count, count);
         (_lines[Count], _columns[Count]) = (at.Line, at.Column);
         Count += count;
     }
 
-    internal NodeTable Build() => new(_lines.AsMemory(0, Count), _columns.AsMemory(0, Count), _sizes.AsMemory(0, Count));
+    internal NodeTable Build()
+    {
+        Resize(Count);
+        return new NodeTable(_lines, _columns, _sizes);
+    }
 
     private void Reserve(int more)
     {
         if (Count + more <= _lines.Length) return;
-        var length = Math.Max(_lines.Length * 2, Count + more);
+        Resize(Math.Max(_lines.Length * 2, Count + more));
+    }
+
+    private void Resize(int length)
+    {
         Array.Resize(ref _lines, length);
         Array.Resize(ref _columns, length);
         Array.Resize(ref _sizes, length);

@@ -8,6 +8,24 @@ internal sealed class PlaceIndex(SourceText text, JsonElement root, NodeTable no
 {
     private readonly MemberTables _members = new(nodes);
 
+    /// <summary>The whole document.</summary>
+    internal Node Root { get; } = new(root, 0);
+
+    /// <summary>How many values there are.</summary>
+    internal int Count => nodes.Count;
+
+    /// <summary>Where the value of that number stands.</summary>
+    internal Position PositionOf(int node) => nodes[node];
+
+    /// <summary>The number of the value that follows a value and all within it.</summary>
+    internal int After(int node) => node + nodes.SizeOf(node);
+
+    /// <summary>The member or item that one token of a pointer names, or null.</summary>
+    internal Node? Find(JsonElement parent, int number, string token) => _members.Find(parent, number, token);
+
+    /// <summary>The node at a pointer, or null.</summary>
+    internal Node? Find(string pointer) => Walk(pointer, out var reached) ? reached : null;
+
     /// <inheritdoc/>
     public Place Find(string file, string pointer)
     {
@@ -30,10 +48,10 @@ internal sealed class PlaceIndex(SourceText text, JsonElement root, NodeTable no
     /// <summary>Follows a pointer as far as it leads; false if something of it is left.</summary>
     private bool Walk(string pointer, out Node reached)
     {
-        reached = new Node(root, 0);
+        reached = Root;
         foreach (var token in JsonPointer.Tokens(pointer))
         {
-            if (_members.Find(reached, token) is not { } next) return false;
+            if (_members.Find(reached.Json, reached.Number, token) is not { } next) return false;
             reached = next;
         }
 

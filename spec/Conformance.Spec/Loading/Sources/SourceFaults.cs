@@ -34,8 +34,8 @@ internal static class SourceFaults
         $"Written as JSON the file has more than {SourceLimits.ExpandedBytes:N0} bytes.",
         "Use fewer or smaller aliases, or split the file.");
 
-    internal static Diagnostic DuplicateKey(string file, Position at, string name, Position first) => Error(
-        "duplicate-key", file, at, $"'{name}' stands a second time in this object; first at line {first.Line}.", "Remove or rename one of the two.");
+    internal static Diagnostic DuplicateKey(string file, Position at, string name, int first) => Error(
+        "duplicate-key", file, at, $"'{name}' stands a second time in this object; first at line {first}.", "Remove or rename one of the two.");
 
     internal static Diagnostic Syntax(string file, Position at, string message, string expected) => Error("syntax", file, at, message, expected);
 

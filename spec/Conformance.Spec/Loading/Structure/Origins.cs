@@ -5,8 +5,8 @@ using Microsoft.OpenApi;
 namespace Conformance.Spec.Loading.Structure;
 
 /// <summary>
-/// Microsoft.OpenApi knows no lines and changes schemas. So it is given a copy of the document in which every object carries a number,
-/// and a schema is nothing but that number; here the number leads back to the object as written.
+/// Microsoft.OpenApi knows no lines and changes schemas. So it is given a copy of the document without schemas in which every
+/// object carries a number; here the number leads back to the object as written.
 /// </summary>
 internal sealed class Origins
 {

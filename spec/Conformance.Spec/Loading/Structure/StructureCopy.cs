@@ -38,25 +38,22 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
     /// <summary>An object of the specification, or null if it is left out.</summary>
     private JsonObject? Object(DocumentNode node)
     {
-        if (node.Kind == NodeKind.Schema) return Schema(node);
-        if (node.Json.ValueKind != JsonValueKind.Object)
+        if (!node.IsObject)
         {
             diagnostics.Add(ShapeFaults.WrongType(node, "An object"));
             return null;
         }
 
-        if (grammar.IsReferenceable(node.Kind) && NodeReference.Of(node) is not null) return Reference(node);
+        if (grammar.IsReferenceable(node.Kind) && ReferenceTarget.Of(node) is not null) return Reference(node);
         var copy = IsStamped(node.Kind) ? origins.Stamp(node) : [];
         CopyMembers(node, copy);
         return HasNeeded(node, copy) ? copy : null;
     }
 
-    private JsonObject? Schema(DocumentNode node)
+    /// <summary>Schemas are not copied: they stay as written, and the object that has one leads to it.</summary>
+    private JsonNode? CheckSchema(DocumentNode node)
     {
-        var isSchema = node.Json.ValueKind == JsonValueKind.Object
-            || (node.Json.ValueKind is JsonValueKind.True or JsonValueKind.False && grammar.HasModernSchemas);
-        if (isSchema) return origins.Stamp(node);
-        diagnostics.Add(ShapeFaults.WrongType(node, "A schema"));
+        if (!SchemaKind.IsSchema(node, grammar.Version)) diagnostics.Add(ShapeFaults.WrongType(node, "A schema"));
         return null;
     }
 
@@ -69,10 +66,10 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
 
     private void CopyMembers(DocumentNode node, JsonObject copy)
     {
-        foreach (var member in node.Json.EnumerateObject())
+        foreach (var member in node.Members())
         {
             if (grammar.Find(node.Kind, member.Name) is not { IsStructure: true } rule) continue;
-            if (Value(rule, node.Child(rule.Kind, member.Name, member.Value)) is { } value) copy[member.Name] = value;
+            if (Value(rule, member.As(rule.Kind)) is { } value) copy[member.Name] = value;
         }
     }
 
@@ -86,6 +83,7 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
 
         return rule.Shape switch
         {
+            Shape.One when value.Kind == NodeKind.Schema => CheckSchema(value),
             Shape.One => Object(value),
             Shape.List => List(rule, value),
             Shape.Map or Shape.Patterned => Map(rule, value),
@@ -95,15 +93,14 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
 
     private JsonArray? List(Member rule, DocumentNode value)
     {
-        if (value.Json.ValueKind == JsonValueKind.Array)
-            return [.. value.Json.EnumerateArray().Select((item, i) => Object(value.Item(rule.Kind, i, item))).OfType<JsonObject>()];
+        if (value.IsArray) return [.. value.Items(rule.Kind).Select(Object).OfType<JsonObject>()];
         diagnostics.Add(ShapeFaults.WrongType(value, "A list"));
         return null;
     }
 
     private JsonObject? Map(Member rule, DocumentNode value)
     {
-        if (value.Json.ValueKind != JsonValueKind.Object)
+        if (!value.IsObject)
         {
             diagnostics.Add(ShapeFaults.WrongType(value, "An object"));
             return null;
@@ -111,10 +108,9 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
 
         var copy = new JsonObject();
         var names = new EntryNames(rule, diagnostics);
-        foreach (var entry in value.Json.EnumerateObject())
+        foreach (var entry in value.Members(rule.Kind))
         {
-            var child = value.Child(rule.Kind, entry.Name, entry.Value);
-            if (names.NameFor(child, copy) is { } name && Object(child) is { } part) copy[name] = part;
+            if (names.NameFor(entry, copy) is { } name && Object(entry) is { } part) copy[name] = part;
         }
 
         return copy;

@@ -57,23 +57,22 @@ internal sealed class ValueCopy(ICollection<Diagnostic> diagnostics)
 
     private JsonArray? Texts(DocumentNode value)
     {
-        if (value.Json.ValueKind == JsonValueKind.Array)
-            return [.. value.Json.EnumerateArray().Select((item, i) => TextOf(value.Item(NodeKind.None, i, item))).OfType<string>().Select(t => JsonValue.Create(t))];
+        if (value.IsArray) return [.. value.Items().Select(TextOf).OfType<string>().Select(t => JsonValue.Create(t))];
         diagnostics.Add(ShapeFaults.WrongType(value, "A list of texts"));
         return null;
     }
 
     private JsonObject? TextMap(DocumentNode value)
     {
-        if (value.Json.ValueKind != JsonValueKind.Object)
+        if (!value.IsObject)
         {
             diagnostics.Add(ShapeFaults.WrongType(value, "An object of texts"));
             return null;
         }
 
         var copy = new JsonObject();
-        foreach (var entry in value.Json.EnumerateObject().Where(e => !e.Name.StartsWith("x-", StringComparison.Ordinal)))
-            copy[entry.Name] = TextOf(value.Child(NodeKind.None, entry.Name, entry.Value)) ?? "";
+        foreach (var entry in value.Members().Where(e => !e.Name.StartsWith("x-", StringComparison.Ordinal)))
+            copy[entry.Name] = TextOf(entry) ?? "";
         return copy;
     }
 }

@@ -15,16 +15,15 @@ internal sealed class SwaggerBodies(Origins origins, SwaggerSchemas schemas)
         ? Form(body, operation, form)
         : Body(body, origins.Of(body.Extensions) ?? operation);
 
-    private RequestBody Body(IOpenApiRequestBody body, DocumentNode parameter) => new(
+    private static RequestBody Body(IOpenApiRequestBody body, DocumentNode parameter) => new(
         body.Required,
         [
-            .. from content in body.Content ?? new Dictionary<string, IOpenApiMediaType>()
-               select new MediaContent
-               {
-                   MediaType = content.Key,
-                   Schema = content.Value.Schema is { } schema && origins.Of(schema.Extensions) is { } node ? MappingContext.Schema(node) : null,
-                   Place = parameter.Place,
-               },
+            .. Entries.Map(body.Content, (type, _) => new MediaContent
+            {
+                MediaType = type,
+                Schema = parameter.Member("schema") is { IsObject: true } schema ? MappingContext.Schema(schema) : null,
+                Place = parameter.Place,
+            }),
         ],
         parameter.Place);
 

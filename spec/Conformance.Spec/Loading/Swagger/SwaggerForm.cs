@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.References;
 
@@ -28,11 +27,9 @@ internal static class SwaggerForm
     private static DocumentNode? PathItemOf(DocumentNode operation)
     {
         var pointer = operation.Pointer[..operation.Pointer.LastIndexOf('/')];
-        return operation.File.Source.TryResolve(pointer, out var json) ? new DocumentNode(NodeKind.PathItem, operation.File, pointer, json) : null;
+        return operation.File.Find(NodeKind.PathItem, pointer);
     }
 
     private static IEnumerable<DocumentNode> Parameters(DocumentNode owner, ReferenceFollower follower) =>
-        owner.Member("parameters") is not { Json.ValueKind: JsonValueKind.Array } list
-            ? []
-            : list.Json.EnumerateArray().Select((p, i) => follower.Follow(list.Item(NodeKind.Parameter, i, p))).OfType<DocumentNode>();
+        owner.Member("parameters") is { } list ? list.Items(NodeKind.Parameter).Select(follower.Follow).OfType<DocumentNode>() : [];
 }

@@ -13,10 +13,10 @@ internal sealed class SwaggerPlaces(ContractFile root, JsonElement json, IReadOn
     {
         var end = pointer.Length == 0 ? 0 : pointer.IndexOf('/', 1) is > 0 and var slash ? slash : pointer.Length;
         if (end == 0 || !int.TryParse(pointer.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var entry) || entry >= origins.Count)
-            return root.PlaceOf("");
+            return root.Root.Place;
         var within = pointer[end..];
         var (prefix, node) = origins[entry].Where(o => within == o.Key || within.StartsWith($"{o.Key}/", StringComparison.Ordinal)).MaxBy(o => o.Key.Length);
-        return node.File.PlaceOf(node.Pointer + within[prefix.Length..]);
+        return node.File.Source.PlaceOf(node.Pointer + within[prefix.Length..]);
     }
 
     /// <inheritdoc/>

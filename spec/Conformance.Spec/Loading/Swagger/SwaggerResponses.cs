@@ -10,20 +10,16 @@ namespace Conformance.Spec.Loading.Swagger;
 internal static class SwaggerResponses
 {
     /// <summary>A response without schema promises no body (Swagger 2.0, Response Object).</summary>
-    internal static IReadOnlyList<MediaContent> Content(IOpenApiResponse response, DocumentNode origin, MappingContext context)
+    internal static IReadOnlyList<MediaContent> Content(IOpenApiResponse response, DocumentNode origin)
     {
         if (origin.Member("schema") is not { } schema) return [];
-        return
-        [
-            .. from content in response.Content ?? new Dictionary<string, IOpenApiMediaType>()
-               select new MediaContent
-               {
-                   MediaType = content.Key,
-                   Schema = context.Schema(content.Value.Schema) ?? MappingContext.Schema(schema),
-                   Examples = Examples(origin, content.Key),
-                   Place = origin.Place,
-               },
-        ];
+        return Entries.Map(response.Content, (type, _) => new MediaContent
+        {
+            MediaType = type,
+            Schema = MappingContext.Schema(schema),
+            Examples = Examples(origin, type),
+            Place = origin.Place,
+        });
     }
 
     private static IReadOnlyList<Example> Examples(DocumentNode response, string mediaType) =>

@@ -27,9 +27,9 @@ internal sealed class SwaggerSchemas
     /// <summary>The schema of a parameter or header outside the body, or of an operation's form; null if it has none.</summary>
     internal Schema? Of(DocumentNode node) => _schemas.GetValueOrDefault((node.File.Location, node.Pointer));
 
-    internal static SwaggerSchemas Build(ContractFile root, DocumentGraph graph, ReferenceFollower follower)
+    internal static SwaggerSchemas Build(ContractFile root, IReadOnlyList<DocumentNode> nodes, ReferenceFollower follower)
     {
-        var entries = graph.Nodes.Select(n => SwaggerSchema.Of(n, follower)).OfType<SwaggerSchema>().ToList();
+        var entries = nodes.Select(n => SwaggerSchema.Of(n, follower)).OfType<SwaggerSchema>().ToList();
         var json = new JsonObject(entries.Select((e, i) => KeyValuePair.Create<string, JsonNode?>($"{i}", e.Json)));
         var document = JsonDocument.Parse(json.ToJsonString(), new JsonDocumentOptions { MaxDepth = SourceLimits.Depth }).RootElement;
         var source = new SourceDocument(root.Source.File, document, new SwaggerPlaces(root, document, [.. entries.Select(e => e.Origins)]));

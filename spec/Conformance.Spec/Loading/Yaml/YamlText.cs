@@ -1,4 +1,3 @@
-using System.Buffers;
 using Conformance.Model;
 using Conformance.Spec.Loading.Sources;
 
@@ -7,13 +6,15 @@ namespace Conformance.Spec.Loading.Yaml;
 /// <summary>Which characters a YAML file may hold (YAML 1.2 section 5.1).</summary>
 internal static class YamlText
 {
-    private static readonly SearchValues<byte> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (byte)c).Except("\t\n\r"u8.ToArray()), 0x7F]);
-
     /// <summary>The first control character, or null: a file that holds one is not text.</summary>
     internal static Diagnostic? ControlCharacter(string file, ReadOnlySpan<byte> text)
     {
-        var at = text.IndexOfAny(Controls);
-        return at < 0 ? null : SourceFaults.ControlCharacter(file, new PositionCounter().Advance(text, at), text[at]);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not (>= 0x20 and not 0x7F or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+                return SourceFaults.ControlCharacter(file, new PositionCounter().Advance(text, at), text[at]);
+        }
+
+        return null;
     }
 }

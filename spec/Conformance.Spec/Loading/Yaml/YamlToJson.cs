@@ -66,7 +66,7 @@ internal sealed class YamlToJson : IDisposable
 
     private void TakeName(string name, Position at, AnchorName anchor)
     {
-        if (_names.Add(name, at) is { } first) _faults.Add(SourceFaults.DuplicateKey(_faults.File, at, name, first));
+        if (_names.Add(name, at.Line) is > 0 and var first) _faults.Add(SourceFaults.DuplicateKey(_faults.File, at, name, first));
         if (!anchor.IsEmpty) _faults.Stop(YamlFaults.AnchoredKey(_faults.File, at));
         _json.WritePropertyName(name);
         _name = at;
