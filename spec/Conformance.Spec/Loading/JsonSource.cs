@@ -1,3 +1,4 @@
+using Conformance.Spec.Loading.Cache;
 using Conformance.Spec.Loading.Json;
 using Conformance.Spec.Loading.Sources;
 using Conformance.Spec.Loading.Yaml;
@@ -14,18 +15,29 @@ public static class JsonSource
     /// <param name="file">Its path or URL as messages show it; a name that ends in <c>.json</c> is never read as YAML.</param>
     /// <param name="bytes">Its content, UTF-8 with or without a byte order mark; must not change afterwards. At most 64 MiB.</param>
     /// <returns>The document, or null and what is wrong with the file; every diagnostic has a line and a column.</returns>
-    public static JsonSourceResult Parse(string file, ReadOnlyMemory<byte> bytes)
+    public static JsonSourceResult Parse(string file, ReadOnlyMemory<byte> bytes) => Parse(file, bytes, cache: null);
+
+    /// <summary>Reads a file; YAML that has been converted before is taken from the cache.</summary>
+    internal static JsonSourceResult Parse(string file, ReadOnlyMemory<byte> bytes, ConversionCache? cache)
     {
         if (SourceEncoding.Problem(file, bytes.Span) is { } problem) return JsonSourceResult.Failed(problem);
         var text = new SourceText(SourceEncoding.WithoutMark(bytes));
-        if (!LooksLikeJson(text.Bytes.Span)) return IsNamedJson(file) ? JsonReading.Read(file, text) : YamlReading.Read(file, text);
+        if (!LooksLikeJson(text.Bytes.Span)) return IsNamedJson(file) ? JsonReading.Read(file, text) : YamlReading.Read(file, text, cache);
 
         var json = JsonReading.Read(file, text);
-        return json.Document is not null || !IsNamedYaml(file) ? json : YamlReading.Read(file, text);
+        return json.Document is not null || !IsNamedYaml(file) ? json : YamlReading.Read(file, text, cache);
     }
 
     /// <summary>A YAML flow collection begins like JSON; it is tried as YAML only if the file's name says so.</summary>
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes) => bytes.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var character in bytes)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return character is (byte)'{' or (byte)'[';
+        }
+
+        return false;
+    }
 
     private static bool IsNamedJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 

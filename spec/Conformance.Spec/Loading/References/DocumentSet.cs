@@ -1,5 +1,6 @@
 using System.Security;
 using Conformance.Model;
+using Conformance.Spec.Loading.Cache;
 using Conformance.Spec.Loading.Sources;
 
 namespace Conformance.Spec.Loading.References;
@@ -10,6 +11,7 @@ internal sealed class DocumentSet(string source, string root, LoadOptions option
     /// <summary>More files than this are not one document.</summary>
     private const int MostFiles = 1000;
 
+    private readonly ConversionCache? _cache = options.CacheFolder is { Length: > 0 } folder ? new ConversionCache(folder) : null;
     private readonly FileGuard _guard = new(root, options);
     private readonly Dictionary<string, ContractFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileFault> _faults = new(StringComparer.Ordinal);
@@ -78,7 +80,7 @@ internal sealed class DocumentSet(string source, string root, LoadOptions option
     {
         try
         {
-            var result = JsonSource.Parse(shown, read());
+            var result = JsonSource.Parse(shown, read(), _cache);
             _diagnostics.AddRange(result.Diagnostics);
             if (result.Document is not null) _files[location] = new ContractFile(location, result.Document);
             else _faults[location] = new FileFault("unreadable-reference", $"The file {shown} cannot be read.", "Correct what is reported for that file.");

@@ -1,5 +1,5 @@
 using System.Text;
-using Conformance.Model;
+using Conformance.Spec.Loading.Cache;
 using Conformance.Spec.Loading.Json;
 using Conformance.Spec.Loading.Sources;
 using YamlDotNet.Core;
@@ -9,16 +9,18 @@ namespace Conformance.Spec.Loading.Yaml;
 /// <summary>Reads a YAML file as a stream of events into JSON; no tree of YAML nodes is ever built.</summary>
 internal static class YamlReading
 {
-    internal static JsonSourceResult Read(string file, SourceText text) =>
-        Convert(file, text, out var diagnostics) is { } converted
-            ? JsonReading.Loaded(file, text, converted.Json, converted.Nodes) with { Diagnostics = diagnostics }
-            : JsonSourceResult.Failed(diagnostics);
-
-    private static ConvertedYaml? Convert(string file, SourceText text, out IReadOnlyList<Diagnostic> diagnostics)
+    internal static JsonSourceResult Read(string file, SourceText text, ConversionCache? cache)
     {
         var faults = new YamlFaults(file);
-        diagnostics = faults.All;
-        if (YamlText.ControlCharacter(file, text.Bytes.Span) is { } control)
+        var converted = cache is null ? Convert(text, faults) : cache.GetOrAdd(text.Bytes.Span, () => Convert(text, faults));
+        return converted is null
+            ? JsonSourceResult.Failed(faults.All)
+            : JsonReading.Loaded(file, text, converted.Json, converted.Nodes) with { Diagnostics = converted.Warnings };
+    }
+
+    private static ConvertedYaml? Convert(SourceText text, YamlFaults faults)
+    {
+        if (YamlText.ControlCharacter(faults.File, text.Bytes.Span) is { } control)
         {
             faults.Add(control);
             return null;

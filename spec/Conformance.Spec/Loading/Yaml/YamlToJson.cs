@@ -57,7 +57,7 @@ internal sealed class YamlToJson : IDisposable
     internal ConvertedYaml Finish()
     {
         _json.Flush();
-        return new ConvertedYaml(_output.WrittenMemory, _nodes.Build());
+        return new ConvertedYaml(_output.WrittenMemory, _nodes.Build()) { Warnings = _faults.All };
     }
 
     public void Dispose() => _json.Dispose();
