@@ -25,5 +25,5 @@ internal static class Load
 
     /// <summary>A document of edition 3.0 with one operation, whose members are given in flow style.</summary>
     internal static string Operation(string members, string rest = "") =>
-        $"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /p:\n    get: {{{members}}}\n{rest}";
+        $"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /p:\n    get: {{{members.Replace("\n", "\n      ", StringComparison.Ordinal)}}}\n{rest}";
 }

@@ -30,7 +30,7 @@ internal sealed class ContentMapper(MappingContext context)
     private PropertyEncoding Encoding(OpenApiEncoding encoding) => new(
         encoding.ContentType,
         encoding.Style is { } style ? StyleMapper.Map(style) : null,
-        encoding.Explode,
+        context.Origin(encoding.Extensions).Member("explode") is null ? null : encoding.Explode,
         encoding.AllowReserved ?? false,
         new HeaderMapper(context).Map(encoding.Headers));
 }

@@ -3,6 +3,7 @@ using Conformance.Spec.Loading.References;
 using Conformance.Spec.Loading.Swagger;
 using Microsoft.OpenApi;
 using ModelLocation = Conformance.Model.ParameterLocation;
+using ModelStyle = Conformance.Model.ParameterStyle;
 using OpenApiLocation = Microsoft.OpenApi.ParameterLocation;
 
 namespace Conformance.Spec.Loading.Mapping;
@@ -46,7 +47,7 @@ internal sealed class ParameterMapper(MappingContext context)
             Location = location,
             Required = parameter.Required || location == ModelLocation.Path,
             Deprecated = parameter.Deprecated,
-            Style = StyleMapper.Map(parameter.Style),
+            Style = location == ModelLocation.QueryString ? ModelStyle.Form : StyleMapper.Map(parameter.Style),
             Explode = parameter.Explode,
             AllowReserved = parameter.AllowReserved,
             AllowEmptyValue = origin.Flag("allowEmptyValue"),

@@ -124,5 +124,5 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
     }
 
     private static bool IsStamped(NodeKind kind) => kind is NodeKind.PathItem or NodeKind.Operation or NodeKind.Parameter or NodeKind.RequestBody
-        or NodeKind.MediaType or NodeKind.Response or NodeKind.Header or NodeKind.SecurityScheme;
+        or NodeKind.MediaType or NodeKind.Encoding or NodeKind.Response or NodeKind.Header or NodeKind.SecurityScheme;
 }
