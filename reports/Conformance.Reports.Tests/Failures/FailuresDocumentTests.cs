@@ -48,7 +48,8 @@ public sealed class FailuresDocumentTests
                 "excerpt": [
                   "responses:",
                   "  '200': { description: OK }"
-                ]
+                ],
+                "excerptLine": 11
               }
             ]
 

@@ -100,6 +100,7 @@ internal sealed class RunStory
         Promise = new Place("shop.yaml", "/paths/~1users/get/responses", 12, 5),
         Instance = "status",
         Excerpt = ["responses:", "  '200': { description: OK }"],
+        ExcerptLine = 11,
         Cause = cause,
     };
 
@@ -114,6 +115,7 @@ internal sealed class RunStory
         Instance = "/name",
         Keyword = "type",
         Excerpt = ["name:", "  type: string"],
+        ExcerptLine = 39,
         Cause = "/name type",
     };
 

@@ -69,6 +69,9 @@ public sealed record FailureItem
     /// <summary>The document around the promise, at most 15 lines.</summary>
     public required IReadOnlyList<string> Excerpt { get; init; }
 
+    /// <summary>The line that the excerpt begins at, or 0.</summary>
+    public required int ExcerptLine { get; init; }
+
     /// <summary>The item of an entry.</summary>
     public static FailureItem Of(FailureEntry entry) => new()
     {
@@ -93,5 +96,6 @@ public sealed record FailureItem
         Status = entry.Exchange?.Answer.Status,
         Cases = entry.Cases,
         Excerpt = entry.Failure.Excerpt,
+        ExcerptLine = entry.Failure.ExcerptLine,
     };
 }

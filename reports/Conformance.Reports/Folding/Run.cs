@@ -23,6 +23,9 @@ public sealed record Run
     /// <summary>Scenarios of more than one step, in the order in which they ended.</summary>
     public required IReadOnlyList<ScenarioFinished> Scenarios { get; init; }
 
+    /// <summary>Schema keywords that were exercised, by name.</summary>
+    public required IReadOnlyList<KeywordTally> Keywords { get; init; }
+
     /// <summary>Which documented statuses were seen.</summary>
     public required StatusCoverage Statuses { get; init; }
 

@@ -13,6 +13,7 @@ public sealed class RunFold : IReport
     private readonly List<OperationOutline> _outlines = [];
     private readonly List<ScenarioFinished> _scenarios = [];
     private readonly Dictionary<string, CaseFinished> _lastSteps = [];
+    private readonly KeywordFold _keywords = new();
     private FailThreshold _threshold = new(FailOn.Error);
     private FailureFold _failures = new(new FailThreshold(FailOn.Error));
     private Run? _result;
@@ -76,6 +77,7 @@ public sealed class RunFold : IReport
             Failures = _failures.Result(_ordinals),
             Checks = Sum(operations, start.Contract.Checks),
             Scenarios = [.. _scenarios],
+            Keywords = _keywords.Result(),
             Statuses = StatusCoverage.Of(operations, start.Contract.Phases),
         };
     }
@@ -97,6 +99,7 @@ public sealed class RunFold : IReport
             if (verdict.Failure is { } failure) _failures.Take(failure, record.Operation, record, finished, scenario: null);
         }
 
+        _keywords.Take(record);
         if (record.Scenario != record.Id) _lastSteps[record.Scenario] = finished;
     }
 

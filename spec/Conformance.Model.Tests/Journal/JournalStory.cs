@@ -64,6 +64,7 @@ internal static class JournalStory
         Instance = "/0/id",
         Keyword = "enum",
         Excerpt = ["responses:", "  200:"],
+        ExcerptLine = 11,
         Cause = "status 418",
     };
 

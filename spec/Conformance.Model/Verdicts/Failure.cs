@@ -30,6 +30,9 @@ public sealed record Failure
     /// <summary>At most 15 lines of the document around the promise; empty where there is none.</summary>
     public IReadOnlyList<string> Excerpt { get; init; } = [];
 
+    /// <summary>One-based line of the document that the excerpt begins at, or 0 where it is not known.</summary>
+    public int ExcerptLine { get; init; }
+
     /// <summary>
     /// What makes two failures one cause: array indexes and ids in <see cref="Instance"/> do not count.
     /// Equal causes of one operation have one fingerprint.

@@ -39,6 +39,7 @@ public sealed record Finding
         Instance = Instance,
         Keyword = Keyword,
         Excerpt = Promise is { } place ? Excerpts.Around(contract, place) : [],
+        ExcerptLine = Promise is { } promise ? Excerpts.FirstLine(promise) : 0,
         Cause = Cause,
     };
 }
