@@ -1,6 +1,7 @@
 using Conformance.Model;
 using Conformance.Reports.Failures;
 using Conformance.Reports.Folding;
+using Conformance.Reports.Html;
 using Conformance.Reports.JUnit;
 using Conformance.Reports.Markdown;
 using Conformance.Reports.Sarif;
@@ -20,6 +21,7 @@ public static class ReportFormats
         new("journal", JournalWriter.FileName, "every event of the run, one JSON object a line; all other reports can be made from it", IsDefault: true, CreateJournal),
         ReportFormat.Of("summary", new SummaryDocument(), "the result in numbers, JSON", isDefault: true),
         ReportFormat.Of("failures", new FailuresDocument(), "what is broken, one entry for each cause, JSON", isDefault: true),
+        ReportFormat.Of("html", new HtmlDocument(), "the report for people: one file, opens offline in any browser", isDefault: true),
         ReportFormat.Of("junit", new JUnitDocument(), "tests by operation and phase, for CI systems", isDefault: true),
         ReportFormat.Of("sarif", new SarifDocument(), "failures at the lines of the document, for code hosts and editors", isDefault: true),
         ReportFormat.Of("markdown", new MarkdownDocument(), "a page for a job summary or a pull request", isDefault: true),

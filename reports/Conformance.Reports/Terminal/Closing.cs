@@ -1,4 +1,5 @@
 using Conformance.Reports.Folding;
+using Conformance.Reports.Html;
 
 namespace Conformance.Reports.Terminal;
 
@@ -57,7 +58,7 @@ internal static class Closing
     private static IEnumerable<string> LastThree(Run run, Ink ink, string? folder)
     {
         yield return $"{ink.Faint("verdict")}  {VerdictText.Of(run, ink)} · {Numbers.OfSeconds(run.Seconds)}";
-        if (folder is not null) yield return $"{ink.Faint("report ")}  {Path.Combine(folder, "report.html")}";
+        if (folder is not null) yield return $"{ink.Faint("report ")}  {Path.Combine(folder, HtmlDocument.Name)}";
         yield return $"{ink.Faint("next   ")}  {NextStep.Of(run, folder)}";
     }
 }

@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+
+namespace Conformance.Reports.Tests.Tools;
+
+/// <summary>The system's Chromium, headless: the one of the environment variable CHROMIUM, or <c>chromium</c> on the path.</summary>
+internal static class Browser
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    /// <summary>Starts it; the test is skipped where there is none.</summary>
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Headless = true, Args = Arguments });
+
+    private static string Find()
+    {
+        if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given) return given;
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var found = folders.SelectMany(f => Names.Select(n => Path.Combine(f, n))).FirstOrDefault(File.Exists);
+        if (found is null) Missing.Tool("Chromium (set CHROMIUM, or put it on the path)");
+        return found!;
+    }
+}

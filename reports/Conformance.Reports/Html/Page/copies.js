@@ -1,0 +1,62 @@
+// What a reader takes along: a command, a waiver, a paragraph.
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyOldWay(text);
+  }
+  const before = button.textContent;
+  button.textContent = 'Copied';
+  say('Copied');
+  setTimeout(() => { button.textContent = before; }, 1500);
+}
+
+function copyOldWay(text) {
+  const area = h('textarea', { class: 'unseen', 'aria-hidden': 'true' });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+}
+
+function copyBox(title, text, hint) {
+  const button = h('button', { type: 'button', onclick: e => copy(text, e.currentTarget), 'aria-label': `Copy: ${title}` }, 'Copy');
+  return h('div', { class: 'copy' }, h('div', { class: 'head' }, h('h3', {}, title), button), hint && h('p', { class: 'soft' }, hint), h('pre', { class: 'code', tabindex: '0' }, text));
+}
+
+// A file that was opened from disk knows the folder of its run.
+function runFolder() {
+  if (location.protocol !== 'file:') return 'RUN';
+  const folder = decode(location.pathname.slice(0, location.pathname.lastIndexOf('/')));
+  return /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+}
+
+function waiver(failure) {
+  const until = new Date(new Date(run.at).getTime() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  return [
+    `- fingerprint: ${failure.fingerprint}`,
+    `  check: ${failure.check}`,
+    `  operation: ${failure.operation}`,
+    `  reason: ${JSON.stringify(`accepted for now: ${failure.title}`)}`,
+    `  until: ${until}`,
+  ].join('\n');
+}
+
+// Code fences are longer than any run of backticks within, so that the paragraph stays a paragraph wherever it is pasted.
+function paragraph(failure, curl) {
+  const fenced = text => {
+    const fence = '`'.repeat(1 + Math.max(2, ...(text.match(/`+/g) || ['']).map(run => run.length)));
+    return `${fence}\n${text}\n${fence}`;
+  };
+  return [
+    `${run.title} ${run.version} breaks its contract at ${failure.operation}: ${failure.check} (${failure.severity}, ${count(failure.count, 'case')}).`,
+    `Expected${failure.promise ? `, promised at ${failure.promise.place}` : ''}:`,
+    fenced(failure.expected),
+    `But was${failure.instance ? `, at ${failure.instance}` : ''}:`,
+    fenced(failure.actual),
+    `Tried: ${failure.reason}.`,
+    curl ? `Again:\n${fenced(curl)}` : null,
+    `Fingerprint ${failure.fingerprint}.`,
+  ].filter(Boolean).join('\n\n');
+}
