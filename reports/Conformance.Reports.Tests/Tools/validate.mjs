@@ -31,6 +31,8 @@ function har() {
 
 const [name, file] = process.argv.slice(2);
 const validate = validator(name);
-if (!validate(read(file))) {
+const documents = file.endsWith('.ndjson') ? readFileSync(file, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line)) : [read(file)];
+for (const document of documents) {
+  if (validate(document)) continue;
   for (const error of validate.errors) console.log(`${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
 }
