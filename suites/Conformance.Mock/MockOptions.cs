@@ -6,6 +6,13 @@ public sealed record MockOptions
     /// <summary>The most items that a collection below an item has from the start.</summary>
     public const int PopulationOfParts = 3;
 
+    /// <summary>
+    /// How a run embeds the mock: what cases make up is taken as if it existed, so that the contract alone decides, whatever the order
+    /// in which parallel cases arrive.
+    /// </summary>
+    /// <param name="seed">Answers derive from it.</param>
+    public static MockOptions Embedded(int seed) => new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false };
+
     /// <summary>The port on loopback, or 0 for a free one.</summary>
     public int Port { get; init; }
 

@@ -83,7 +83,7 @@ public abstract class ConformanceFixture : IAsyncDisposable
 
     private async Task<Target> StartMockAsync(Contract contract)
     {
-        _mock = await MockServer.StartAsync(contract, new MockOptions { Seed = Seed }, CancellationToken.None);
+        _mock = await MockServer.StartAsync(contract, MockOptions.Embedded(Seed), CancellationToken.None);
         return new Target { BaseUrl = _mock.Address, EmbeddedMock = true };
     }
 }

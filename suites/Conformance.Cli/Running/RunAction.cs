@@ -21,7 +21,7 @@ internal sealed class RunAction(Terminal terminal, RunRequest request)
         var contract = await Loading.LoadAsync(terminal, request.Contract, request.Profile, request.AllowRemoteReferences, cancellationToken);
         var reports = new RunReports(terminal, request.Formats, request.Out ?? RunDirectory.DefaultFor(contract.Name));
         reports.Prepare();
-        await using var mock = request.Url is null ? await MockServer.StartAsync(contract, new MockOptions { Seed = request.Seed ?? 1 }, cancellationToken) : null;
+        await using var mock = request.Url is null ? await MockServer.StartAsync(contract, MockOptions.Embedded(request.Seed ?? 1), cancellationToken) : null;
         var setup = Setup(contract, mock?.Address);
         using var runner = new Runner(setup);
         var result = await reports.WithAsync(r => runner.RunAsync(r, cancellationToken));
