@@ -1,3 +1,5 @@
+using Conformance.Generators.Patterns.Sets;
+
 namespace Conformance.Generators.Patterns;
 
 /// <summary>Reads a character class, <c>[a-z\d-]</c>.</summary>

@@ -1,3 +1,5 @@
+using Conformance.Generators.Patterns.Sets;
+
 namespace Conformance.Generators.Patterns;
 
 /// <summary>Reads what follows a backslash where it means a code point or a set of them.</summary>

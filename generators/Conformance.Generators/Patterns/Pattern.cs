@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Conformance.Generators.Patterns.Nodes;
 
 namespace Conformance.Generators.Patterns;
 

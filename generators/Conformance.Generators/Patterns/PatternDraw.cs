@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Generators.Patterns.Nodes;
 using Conformance.Generators.Values.Chance;
 
 namespace Conformance.Generators.Patterns;

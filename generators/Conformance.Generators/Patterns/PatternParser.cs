@@ -1,4 +1,6 @@
 using System.Globalization;
+using Conformance.Generators.Patterns.Nodes;
+using Conformance.Generators.Patterns.Sets;
 
 namespace Conformance.Generators.Patterns;
 

@@ -1,3 +1,4 @@
+using Conformance.Generators.Patterns.Nodes;
 using Conformance.Generators.Values.Chance;
 
 namespace Conformance.Generators.Patterns;

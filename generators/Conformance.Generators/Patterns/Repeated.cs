@@ -1,4 +1,5 @@
 using System.Collections;
+using Conformance.Generators.Patterns.Nodes;
 
 namespace Conformance.Generators.Patterns;
 

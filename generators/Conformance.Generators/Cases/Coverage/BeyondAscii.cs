@@ -1,7 +1,7 @@
 using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Values;
-using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Generators.Values.Drawing;
 using Conformance.Generators.Values.Text;
 using Conformance.Model;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Conformance.Generators.Cases.Sites;
-using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Generators.Values.Drawing;
 
 namespace Conformance.Generators.Cases.Coverage;

@@ -1,5 +1,5 @@
 using Conformance.Generators.Cases.Sites;
-using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Generators.Values.Drawing;
 
 namespace Conformance.Generators.Cases.Coverage;

@@ -1,5 +1,6 @@
 using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Generators.Values.Drawing;
 using Conformance.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
 namespace Conformance.Generators.Serialization.Bodies;

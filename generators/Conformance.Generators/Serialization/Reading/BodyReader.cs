@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Serialization.Text;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 

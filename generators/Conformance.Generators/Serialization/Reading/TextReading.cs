@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Generators.Serialization.Text;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
 namespace Conformance.Generators.Serialization.Reading;

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 
 namespace Conformance.Generators.Serialization.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Choices;
+using Conformance.Generators.Values.Blueprints.Json;
+using Conformance.Generators.Values.Blueprints.Rules;
 using Conformance.Model;
 
 namespace Conformance.Generators.Values.Blueprints;

@@ -1,3 +1,4 @@
+using Conformance.Generators.Values.Blueprints.Choices;
 using Conformance.Model;
 
 namespace Conformance.Generators.Values.Blueprints;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
+using Conformance.Generators.Values.Blueprints.Rules;
 using Conformance.Generators.Values.Chance;
 
 namespace Conformance.Generators.Values.Drawing;

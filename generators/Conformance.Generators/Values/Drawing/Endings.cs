@@ -1,4 +1,5 @@
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
 namespace Conformance.Generators.Values.Drawing;

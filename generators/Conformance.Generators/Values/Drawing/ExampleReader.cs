@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
 namespace Conformance.Generators.Values.Drawing;

@@ -1,4 +1,5 @@
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Rules;
 using Conformance.Generators.Values.Chance;
 using Conformance.Generators.Values.Text;
 

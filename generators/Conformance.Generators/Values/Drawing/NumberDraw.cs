@@ -1,4 +1,4 @@
-using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Rules;
 using Conformance.Generators.Values.Chance;
 
 namespace Conformance.Generators.Values.Drawing;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Blueprints.Json;
 
 namespace Conformance.Generators.Values.Drawing;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Json;
 
 /// <summary>Reads raw schemas forgivingly: what is not of the expected kind counts as absent.</summary>
 internal static class SchemaJson

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Sets;
 
 /// <summary>The Unicode properties that patterns name: general categories, and the scripts in daily use.</summary>
 internal static class UnicodeProperties

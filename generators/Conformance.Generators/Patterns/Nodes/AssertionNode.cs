@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>Something that must hold at a position and takes no room.</summary>
 /// <param name="Kind">What must hold.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Rules;
 
 /// <summary>A named member of an object.</summary>
 /// <param name="name">Its name.</param>

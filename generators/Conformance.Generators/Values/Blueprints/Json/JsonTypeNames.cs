@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Json;
 
 /// <summary>Types as schemas and instances name them.</summary>
 internal static class JsonTypeNames

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Choices;
 
 /// <summary>Finds the choices that a schema offers.</summary>
 /// <param name="schemas">The contract's schemas.</param>

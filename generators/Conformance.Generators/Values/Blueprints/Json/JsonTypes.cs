@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Json;
 
 /// <summary>A set of JSON types; numbers with and without a fraction are told apart, as <c>integer</c> does.</summary>
 [Flags]

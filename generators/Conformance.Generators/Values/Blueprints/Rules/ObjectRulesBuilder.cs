@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Conformance.Generators.Patterns;
+using Conformance.Generators.Values.Blueprints.Choices;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Rules;
 
 /// <summary>
 /// Puts together what all leaves say about objects. A member keeps the schema that each leaf has for its name: that of

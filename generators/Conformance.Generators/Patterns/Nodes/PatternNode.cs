@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>A part of a parsed ECMA-262 pattern. Lengths are in code points.</summary>
 internal abstract record PatternNode

@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>The assertions of ECMA-262 section 22.2.2.4.</summary>
 internal enum AssertionKind

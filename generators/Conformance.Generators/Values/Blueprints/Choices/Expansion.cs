@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Choices;
 
 /// <summary>
 /// Schemas that must all hold, taken apart: references followed, <c>allOf</c> spread out, and at each choice the option taken that

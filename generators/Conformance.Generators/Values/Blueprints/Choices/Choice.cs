@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Choices;
 
 /// <summary>A point at which a schema offers several ways.</summary>
 /// <param name="Options">The ways, the simplest first; at least one.</param>

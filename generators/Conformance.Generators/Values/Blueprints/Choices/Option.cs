@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Choices;
 
 /// <summary>One way to go on where a schema offers several.</summary>
 /// <param name="Keyword">The keyword that offers it.</param>

@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>One after the other.</summary>
 /// <param name="Items">The parts; none matches the empty text.</param>

@@ -1,4 +1,6 @@
-namespace Conformance.Generators.Patterns;
+using Conformance.Generators.Patterns.Sets;
+
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>One code point of a set.</summary>
 /// <param name="Set">The set; empty only in a pattern that matches nothing.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Json;
 
 /// <summary>Tokens of JSON Pointers (RFC 6901 section 4).</summary>
 internal static class Tokens

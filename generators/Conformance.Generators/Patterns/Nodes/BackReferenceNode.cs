@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>What a group captured, again. Its length is known only while a text is made, so the text must be checked.</summary>
 /// <param name="Group">The group's number or name.</param>

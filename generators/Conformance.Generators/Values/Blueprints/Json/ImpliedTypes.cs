@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Json;
 
 /// <summary>Types that keywords speak of: each keyword says something about instances of one type only.</summary>
 internal static class ImpliedTypes

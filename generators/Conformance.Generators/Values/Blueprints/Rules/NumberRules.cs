@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Rules;
 
 /// <summary>What a number must keep. Bounds beyond what a <see cref="decimal"/> holds are taken as none: no such number is made up.</summary>
 internal sealed record NumberRules

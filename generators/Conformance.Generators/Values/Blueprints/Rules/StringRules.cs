@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Rules;
 
 /// <summary>What a string must keep.</summary>
 internal sealed record StringRules

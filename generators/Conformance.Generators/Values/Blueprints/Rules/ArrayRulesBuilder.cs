@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Rules;
 
 /// <summary>Puts together what all leaves say about arrays.</summary>
 /// <param name="set">The contract's blueprints.</param>

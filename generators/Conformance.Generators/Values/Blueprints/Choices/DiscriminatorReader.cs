@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Conformance.Generators.Values.Blueprints.Json;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 
-namespace Conformance.Generators.Values.Blueprints;
+namespace Conformance.Generators.Values.Blueprints.Choices;
 
 /// <summary>
 /// What a discriminator says (OpenAPI 3.0 section 4.7.25; a plain name in Swagger 2.0): which value goes with which schema, also where

@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>A capturing group.</summary>
 /// <param name="Number">Its number, from one.</param>

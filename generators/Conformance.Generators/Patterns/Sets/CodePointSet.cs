@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Sets;
 
 /// <summary>A set of Unicode code points as sorted ranges that do not touch; surrogates are never members.</summary>
 internal sealed class CodePointSet

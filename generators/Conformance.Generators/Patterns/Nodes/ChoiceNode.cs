@@ -1,4 +1,4 @@
-namespace Conformance.Generators.Patterns;
+namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>One of several (<c>a|b</c>).</summary>
 /// <param name="Alternatives">At least one.</param>
