@@ -58,6 +58,7 @@ public sealed class GenerationContext
     {
         var composition = _composer.Compose(Slots, draft, Seeds.Mix(_seed, ++_attempt));
         if (composition.Gap is { } gap) Report(gap);
+        if (draft.UsesExamples && !composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
         if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
         return new SingleCase(new TestCase
         {

@@ -7,6 +7,9 @@ namespace Conformance.Generators.Cases.Composing;
 /// <param name="Index">Its position among those that the operation offers.</param>
 internal sealed record BodySlot(MediaContent Content, int Index) : Slot
 {
+    /// <summary>The media type in which it is sent.</summary>
+    public required string MediaType { get; init; }
+
     /// <inheritdoc/>
     public override string Title => "body";
 

@@ -63,8 +63,9 @@ internal sealed class CompositionWork
     {
         if (made.LeftOut.Count > 0) _gap ??= new GenerationGap($"{slot.Title} {made.LeftOut[0]}", "no valid value was found", slot.Place);
         if (Write(slot, made) is { } gap) return gap;
-        _sources.Add(new ValueSource(Name(slot), ValueOrigin.Generated, IsReference(slot)));
-        foreach (var source in made.Sources) _sources.Add(source);
+        var whole = made.Sources.FirstOrDefault(s => s.Name.Length == 0, new ValueSource("", ValueOrigin.Generated, IsReference: false));
+        _sources.Add(new ValueSource(Name(slot), whole.Origin, IsReference(slot)));
+        _sources.AddRange(made.Sources.Where(s => s.Name.Length > 0));
         return null;
     }
 
@@ -74,15 +75,15 @@ internal sealed class CompositionWork
     /// <summary>JSON goes as it was made: nothing is parsed and written again.</summary>
     private GenerationGap? Write(Slot slot, Made made)
     {
-        if (slot is not BodySlot { Content: { IsJson: true, ItemSchema: null } } body) return Write(slot, made.Instance);
-        _parts.SetBody(body.Content.MediaType, made.Json.ToArray());
+        if (slot is not BodySlot { Content.ItemSchema: null } body || !MediaTypes.IsJson(body.MediaType)) return Write(slot, made.Instance);
+        _parts.SetBody(body.MediaType, made.Json.ToArray());
         return null;
     }
 
     private GenerationGap? Write(Slot slot, JsonElement value)
     {
         if (slot is ParameterSlot parameter) return Write(parameter, value);
-        var body = _bodies.Write(((BodySlot)slot).Content, value);
+        var body = _bodies.Write(((BodySlot)slot).Content, value, ((BodySlot)slot).MediaType);
         _parts.SetBody(body.ContentType, body.Bytes);
         return null;
     }

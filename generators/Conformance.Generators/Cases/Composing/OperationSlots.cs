@@ -1,4 +1,5 @@
 using Conformance.Generators.Serialization;
+using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Values.Blueprints;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
@@ -11,13 +12,13 @@ internal sealed class OperationSlots
     private static readonly HashSet<string> NotParameters = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     /// <summary>Reads an operation.</summary>
-    public OperationSlots(Operation operation, BlueprintSet blueprints)
+    public OperationSlots(Operation operation, BlueprintSet blueprints, BodyWriter bodies)
     {
         Operation = operation;
         Template = PathTemplate.Parse(operation.Path);
         Seed = Seeds.Of(operation.Key);
         Parameters = [.. operation.Parameters.Where(IsParameter).Select(p => OfParameter(p, blueprints))];
-        Bodies = [.. (operation.RequestBody?.Content ?? []).Index().Select(c => OfBody(c.Item, c.Index, operation.RequestBody!, blueprints))];
+        Bodies = [.. (operation.RequestBody?.Content ?? []).Index().Select(c => OfBody(c.Item, c.Index, operation.RequestBody!, blueprints, bodies))];
     }
 
     /// <summary>The operation.</summary>
@@ -47,8 +48,9 @@ internal sealed class OperationSlots
         NameSeed = Seeds.Mix(Seeds.Of(parameter.Name), (ulong)parameter.Location),
     };
 
-    private static BodySlot OfBody(MediaContent content, int index, RequestBody body, BlueprintSet blueprints) => new(content, index)
+    private static BodySlot OfBody(MediaContent content, int index, RequestBody body, BlueprintSet blueprints, BodyWriter bodies) => new(content, index)
     {
+        MediaType = bodies.MediaTypeOf(content, body.Content.Where(c => c != content).Select(c => c.MediaType)),
         Blueprint = blueprints.OfOptional(content.ItemSchema ?? content.Schema),
         Required = body.Required,
         NameSeed = Seeds.Mix(Seeds.Of("body"), (ulong)index),

@@ -33,7 +33,7 @@ internal sealed class RequestComposer
     public BlueprintSet Blueprints => _blueprints;
 
     /// <summary>The parts of an operation's requests, read once.</summary>
-    public OperationSlots Slots(Operation operation) => _slots.GetOrAdd(operation, static (o, blueprints) => new OperationSlots(o, blueprints), _blueprints);
+    public OperationSlots Slots(Operation operation) => _slots.GetOrAdd(operation, static (o, composer) => new OperationSlots(o, composer._blueprints, composer._bodies), this);
 
     /// <summary>Writes a request.</summary>
     /// <param name="slots">The operation.</param>

@@ -20,7 +20,7 @@ internal sealed class MediaTypeCases : ICaseGenerator
     /// <inheritdoc/>
     public IEnumerable<Scenario> Generate(Operation operation, GenerationContext context) =>
         from slot in context.Slots.Bodies
-        select context.Positive(new Draft($"body as {slot.Content.MediaType}", Inclusion.Required)
+        select context.Positive(new Draft($"body as {slot.MediaType}", Inclusion.Required)
         {
             Slot = slot,
             Aim = new Aim([], Wish.Present),

@@ -20,13 +20,24 @@ public sealed class BodyWriter
 
     internal BodyWriter(BlueprintSet blueprints) => _blueprints = blueprints;
 
-    /// <summary>Writes a value; a range such as <c>*/*</c> becomes a media type that suits the schema.</summary>
+    /// <summary>The media type in which a body is sent: a range such as <c>*/*</c> becomes one that suits the schema.</summary>
+    /// <param name="content">The media type and its schema.</param>
+    /// <param name="others">The media types that are described apart.</param>
+    public string MediaTypeOf(MediaContent content, IEnumerable<string> others) =>
+        MediaKinds.Concrete(content.MediaType, _blueprints.OfOptional(content.Schema), others);
+
+    /// <summary>Writes a value in the media type that <see cref="MediaTypeOf"/> gives.</summary>
     /// <param name="content">The media type and the schema that names parts and elements.</param>
     /// <param name="value">The value; an array of items for sequential media types; octets as a string of ISO 8859-1.</param>
-    public SerializedBody Write(MediaContent content, JsonElement value)
+    public SerializedBody Write(MediaContent content, JsonElement value) => Write(content, value, MediaTypeOf(content, []));
+
+    /// <summary>Writes a value in one media type.</summary>
+    /// <param name="content">The schema that names parts and elements, and how they are written.</param>
+    /// <param name="value">The value; an array of items for sequential media types; octets as a string of ISO 8859-1.</param>
+    /// <param name="mediaType">The media type; no range.</param>
+    public SerializedBody Write(MediaContent content, JsonElement value, string mediaType)
     {
         var blueprint = _blueprints.OfOptional(content.Schema);
-        var mediaType = MediaKinds.Concrete(content.MediaType, blueprint);
         return MediaKinds.Of(mediaType) switch
         {
             MediaKind.Form => new(mediaType, Encoding.UTF8.GetBytes(FormBody.Write(content, blueprint, value))),

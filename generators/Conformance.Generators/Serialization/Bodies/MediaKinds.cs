@@ -43,22 +43,29 @@ internal static class MediaKinds
     }
 
     /// <summary>A media type of a range that suits the schema; a type without wildcard is itself.</summary>
-    public static string Concrete(string range, Blueprint blueprint) => MediaTypes.Essence(range) switch
+    /// <param name="range">The media type as the contract writes it.</param>
+    /// <param name="blueprint">What the value may be.</param>
+    /// <param name="others">Media types that the contract describes apart: the range does not speak of them.</param>
+    public static string Concrete(string range, Blueprint blueprint, IEnumerable<string> others)
     {
-        "*/*" or "*" or "application/*" => Suitable(blueprint),
-        "text/*" => "text/plain",
-        "image/*" => "image/png",
-        "multipart/*" => "multipart/form-data",
-        var essence when essence.EndsWith("/*", StringComparison.Ordinal) => $"{essence[..^1]}octet-stream",
-        _ => range,
-    };
+        var essence = MediaTypes.Essence(range);
+        if (!essence.Contains('*', StringComparison.Ordinal)) return range;
+        var closer = others.Where(o => MediaTypes.Specificity(o) > MediaTypes.Specificity(range)).ToList();
+        return Within(essence, blueprint).FirstOrDefault(t => !closer.Any(o => MediaTypes.IsWithin(t, o))) ?? Within(essence, blueprint)[^1];
+    }
 
     /// <summary>True if a value of the schema is octets: <c>format: binary</c>, or a file of Swagger 2.0.</summary>
     public static bool IsBinary(Blueprint blueprint) =>
         blueprint.Types is JsonTypes.String or (JsonTypes.String | JsonTypes.Null) && blueprint.Variants[0].Strings.Format == "binary";
 
-    private static string Suitable(Blueprint blueprint) =>
-        IsBinary(blueprint) ? "application/octet-stream"
-        : blueprint.Types == JsonTypes.String ? "text/plain"
-        : "application/json";
+    private static string[] Within(string essence, Blueprint blueprint) => essence switch
+    {
+        "text/*" => ["text/plain", "text/x-conformance"],
+        "image/*" => ["image/png", "image/x-conformance"],
+        "multipart/*" => ["multipart/form-data", "multipart/mixed"],
+        "*/*" or "*" or "application/*" when IsBinary(blueprint) => ["application/octet-stream", "application/x-conformance"],
+        "*/*" or "*" when blueprint.Types == JsonTypes.String => ["text/plain", "text/x-conformance"],
+        "*/*" or "*" or "application/*" => ["application/json", "application/vnd.conformance+json"],
+        _ => [$"{essence[..^1]}x-conformance"],
+    };
 }

@@ -37,6 +37,9 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
     /// <summary>Where the instance is written.</summary>
     public Utf8JsonWriter Json => json;
 
+    /// <summary>Which optional members the object at a spot has. One that was wrong twice is tried with other members than wanted.</summary>
+    public Inclusion InclusionAt(in Spot spot) => spot.Redraws > 1 ? Inclusion.Some : order.Options.Inclusion;
+
     /// <summary>True if what is written at a spot may not be empty.</summary>
     public bool MustFill(in Spot spot) => order.IsParameter && spot.Depth == 1 && spot.Wish?.Size is null;
 
@@ -65,11 +68,12 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
 
         if (order.UsesExamples && spot.Aim is null && ExampleReader.First(blueprint, order.Direction) is { } example)
         {
+            _sources.Add(new ValueSource(Pointer, ValueOrigin.Example, IsReference: false));
             example.WriteTo(json);
             return;
         }
 
-        var drawn = spot with { Seed = repairs.Redraw(spot.Seed) };
+        var drawn = repairs.Redraw(spot);
         Write(blueprint, VariantDraw.Choose(blueprint, drawn, this), drawn);
     }
 

@@ -47,7 +47,7 @@ internal sealed class MemberSelection(InstanceWriter writer, ObjectRules rules, 
         if (member.Required) return true;
         if (member.Blueprint.IsNever || writer.IsFull(spot) || spot.Wish?.Size is not null) return false;
         if (writer.Repairs.IsHopeless(seed)) return LeaveOut(member.Name);
-        return writer.Order.Options.Inclusion switch
+        return writer.InclusionAt(spot) switch
         {
             Inclusion.Required => false,
             Inclusion.All => true,
@@ -86,7 +86,7 @@ internal sealed class MemberSelection(InstanceWriter writer, ObjectRules rules, 
     /// <summary>True for the member that must be absent.</summary>
     private bool IsAvoided(Member member) => spot.Step?.Member == member.Name;
 
-    private int UsualOthers() => writer.Order.Options.Inclusion switch
+    private int UsualOthers() => writer.InclusionAt(spot) switch
     {
         _ when writer.IsFull(spot) => 0,
         Inclusion.Required => 0,

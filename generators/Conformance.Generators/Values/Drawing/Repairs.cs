@@ -14,11 +14,14 @@ internal sealed class Repairs
 
     private readonly Dictionary<ulong, int> _blamed = [];
 
-    /// <summary>The seed with which the value at a seed is drawn this time.</summary>
-    public ulong Redraw(ulong seed) => _blamed.Count > 0 && _blamed.TryGetValue(seed, out var times) ? Seeds.Mix(seed, (ulong)times) : seed;
+    /// <summary>How often the value at a seed was wrong.</summary>
+    public int Times(ulong seed) => _blamed.Count == 0 ? 0 : _blamed.GetValueOrDefault(seed);
+
+    /// <summary>The spot with the chance that its value is drawn with this time.</summary>
+    public Spot Redraw(Spot spot) => Times(spot.Seed) is > 0 and var times ? spot with { Seed = Drawn(spot.Seed), Redraws = times } : spot;
 
     /// <summary>True if the value at a seed was wrong so often that it is better left out.</summary>
-    public bool IsHopeless(ulong seed) => _blamed.Count > 0 && _blamed.GetValueOrDefault(seed) >= Patience;
+    public bool IsHopeless(ulong seed) => Times(seed) >= Patience;
 
     /// <summary>How many values were wrong.</summary>
     public int Count => _blamed.Count;
@@ -33,9 +36,11 @@ internal sealed class Repairs
     private ulong SeedAt(ulong rootSeed, string pointer, int levelsUp)
     {
         var path = new List<ulong> { rootSeed };
-        foreach (var token in JsonPointer.Tokens(pointer)) path.Add(Child(Redraw(path[^1]), token));
+        foreach (var token in JsonPointer.Tokens(pointer)) path.Add(Child(Drawn(path[^1]), token));
         return path[Math.Max(0, path.Count - 1 - levelsUp)];
     }
+
+    private ulong Drawn(ulong seed) => Times(seed) is > 0 and var times ? Seeds.Mix(seed, (ulong)times) : seed;
 
     /// <summary>The seed of a member or an item, from the seed with which the value around it was drawn.</summary>
     private static ulong Child(ulong seed, string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)

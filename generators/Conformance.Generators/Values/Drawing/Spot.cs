@@ -8,6 +8,9 @@ namespace Conformance.Generators.Values.Drawing;
 /// <param name="Reached">Steps of the aim that lead here.</param>
 internal readonly record struct Spot(ulong Seed, int Depth, string? Name, Aim? Aim, int Reached)
 {
+    /// <summary>How often the value was drawn before and was wrong.</summary>
+    public int Redraws { get; init; }
+
     /// <summary>The wish for this very value, or null.</summary>
     public Wish? Wish => Aim is not null && Reached == Aim.Steps.Count ? Aim.Wish : null;
 
