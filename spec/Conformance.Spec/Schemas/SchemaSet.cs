@@ -43,7 +43,7 @@ public sealed class SchemaSet
     public Schema Resolve(Schema schema)
     {
         var met = new HashSet<Schema>();
-        while (met.Add(schema) && ReferenceOf(schema) is { } next) schema = next;
+        while (met.Add(schema) && Follow(schema) is { } next) schema = next;
         return schema;
     }
 
@@ -58,7 +58,9 @@ public sealed class SchemaSet
         return _files[parent.Document].TryFind(pointer, out var json) ? At(parent.Document, pointer, json) : null;
     }
 
-    private Schema? ReferenceOf(Schema schema)
+    /// <summary>The schema that <c>$ref</c> names, whose own reference is not followed: since OpenAPI 3.1 it may say more beside it.</summary>
+    /// <returns>Null if the schema has no reference, or one that leads nowhere.</returns>
+    public Schema? Follow(Schema schema)
     {
         if (schema.Json.ValueKind != JsonValueKind.Object || !schema.Json.TryGetProperty("$ref", out var reference)) return null;
         if (reference.ValueKind != JsonValueKind.String) return null;
