@@ -33,7 +33,7 @@ internal sealed class ChoiceReader(SchemaSet schemas)
     private IEnumerable<Option> BranchOptions(Schema schema, string keyword, int index)
     {
         if (schemas.Child(schema, keyword, Tokens.Of(index)) is not { } branch) return [];
-        var name = branch.TryReference(out _) ? $" ({schemas.Resolve(branch).Name()})" : "";
+        var name = branch.TryReference(out _) ? $" ({(schemas.Follow(branch) ?? branch).Name()})" : "";
         var option = new Option(keyword, $"branch {index + 1} of {keyword}{name}", branch.Place) { Schemas = [branch] };
         return _discriminators.OfBranch(schema, branch) is { Count: > 0 } values
             ? values.Select(v => option with { Label = $"{option.Label} with {v.Name} '{v.Value}'", Fixed = v })

@@ -28,7 +28,7 @@ internal sealed class DiscriminatorReader(SchemaSet schemas)
     public IReadOnlyList<(string Name, JsonElement Value)> OfBranch(Schema schema, Schema branch)
     {
         if (PropertyName(schema) is not { } property || !branch.TryReference(out _)) return [];
-        var target = schemas.Resolve(branch);
+        if (schemas.Follow(branch) is not { } target) return [];
         var values = Mapping(schema).Where(m => m.Target.Equals(target)).Select(m => m.Value).ToList();
         if (values.Count == 0) values.Add(target.Name());
         return [.. values.Select(v => (property, Json(v)))];
@@ -68,12 +68,12 @@ internal sealed class DiscriminatorReader(SchemaSet schemas)
         : Beside(schema, value) ?? Refer(schema, value);
 
     private Schema? Beside(Schema schema, string name) =>
-        Container(schema) is { } container && schemas.Child(container, name) is { } found ? schemas.Resolve(found) : null;
+        Container(schema) is { } container ? schemas.Child(container, name) : null;
 
     private Schema? Refer(Schema schema, string reference)
     {
         var link = new Schema(schema.Document, JsonPointer.Append($"{schema.Pointer}/discriminator/mapping", reference), Link(reference), schema.Place);
-        return schemas.Resolve(link) is var target && target.Json.ValueKind == JsonValueKind.Object && !target.TryReference(out _) ? target : null;
+        return schemas.Follow(link) is { Json.ValueKind: JsonValueKind.Object } target ? target : null;
     }
 
     private IEnumerable<(string Value, Schema Target)> Heirs(Schema schema)
@@ -89,7 +89,7 @@ internal sealed class DiscriminatorReader(SchemaSet schemas)
         candidate.TryArray("allOf", out var parts)
         && Enumerable.Range(0, parts.GetArrayLength())
             .Select(i => schemas.Child(candidate, "allOf", Tokens.Of(i)))
-            .Any(p => p is not null && p.TryReference(out _) && schemas.Resolve(p).Equals(schema));
+            .Any(p => p is not null && schemas.Follow(p) is { } target && target.Equals(schema));
 
     /// <summary>The object in which the named schemas of the document stand, if this is one of them.</summary>
     private Schema? Container(Schema schema)

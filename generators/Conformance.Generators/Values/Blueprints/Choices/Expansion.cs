@@ -67,7 +67,7 @@ internal sealed class Expansion
         if (_leaves.Contains(schema)) return;
         if (schema.TryReference(out _))
         {
-            Add(Follow(schema));
+            if (_schemas.Follow(schema) is { } target) Add(target);
             if (schema.Json.GetPropertyCount() == 1) return;
         }
 
@@ -83,12 +83,5 @@ internal sealed class Expansion
     private void AddChild(Schema schema, params ReadOnlySpan<string> tokens)
     {
         if (_schemas.Child(schema, tokens) is { } child) Add(child);
-    }
-
-    /// <summary>A reference that leads nowhere constrains nothing; lint says so.</summary>
-    private Schema Follow(Schema schema)
-    {
-        var target = _schemas.Resolve(schema);
-        return target.Equals(schema) ? schema with { Json = JsonElement.Parse("true") } : target;
     }
 }
