@@ -14,6 +14,7 @@ public sealed class GenerationContext
     private readonly ulong _seed;
     private readonly List<GenerationGap> _gaps = [];
     private readonly HashSet<ulong> _written = [];
+    private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<Site>> _sites;
     private int _number;
     private ulong _attempt;
@@ -35,8 +36,8 @@ public sealed class GenerationContext
     /// <summary>The options.</summary>
     public GenerationOptions Options { get; }
 
-    /// <summary>What was reported so far.</summary>
-    public IReadOnlyList<GenerationGap> Gaps => _gaps;
+    /// <summary>What was reported so far, without what another way led to after all.</summary>
+    public IReadOnlyList<GenerationGap> Gaps => [.. _gaps.Where(g => !_reasons.Contains(g.Subject))];
 
     /// <summary>The parts of the operation's requests.</summary>
     internal OperationSlots Slots { get; }
@@ -60,6 +61,7 @@ public sealed class GenerationContext
         if (composition.Gap is { } gap) Report(gap);
         if (draft.UsesExamples && !composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
         if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
+        _reasons.Add(draft.Reason);
         return new SingleCase(new TestCase
         {
             Id = NextId(),

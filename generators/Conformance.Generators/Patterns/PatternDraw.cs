@@ -6,7 +6,8 @@ namespace Conformance.Generators.Patterns;
 
 /// <summary>One text in the making.</summary>
 /// <param name="seed">Decides the text.</param>
-internal sealed class PatternDraw(ulong seed)
+/// <param name="broad">True if characters beyond letters and digits are drawn where they may be.</param>
+internal sealed class PatternDraw(ulong seed, bool broad)
 {
     private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
     private Dice _dice = new(seed);
@@ -22,7 +23,7 @@ internal sealed class PatternDraw(ulong seed)
     {
         switch (node)
         {
-            case CharacterNode { Set.IsEmpty: false } character: Append(Draw(character, ref _dice)); break;
+            case CharacterNode { Set.IsEmpty: false } character: Append(Draw(character, broad, ref _dice)); break;
             case SequenceNode sequence: WriteSequence(sequence.Items, shortest, longest); break;
             case ChoiceNode choice: WriteChoice(choice, shortest, longest); break;
             case RepeatNode repeat: WriteRepeat(repeat, shortest, longest); break;
@@ -32,7 +33,11 @@ internal sealed class PatternDraw(ulong seed)
     }
 
     /// <summary>One of the node's code points.</summary>
-    public static Rune Draw(CharacterNode node, ref Dice dice) => new(node.Pool.At(dice.Below(node.Pool.Count)));
+    public static Rune Draw(CharacterNode node, bool broad, ref Dice dice)
+    {
+        var pool = broad ? node.BroadPool : node.Pool;
+        return new Rune(pool.At(dice.Below(pool.Count)));
+    }
 
     private void WriteSequence(IReadOnlyList<PatternNode> items, int shortest, int longest)
     {

@@ -73,7 +73,7 @@ internal sealed class PatternParser(string source)
         return at switch
         {
             '(' => Group(),
-            '[' => new CharacterNode(new ClassParser(_scanner).Parse()),
+            '[' => Class(),
             '.' => new CharacterNode(CodePointSet.LineEnds.Negate()),
             '^' => Assertion(AssertionKind.Start),
             '$' => Assertion(AssertionKind.End),
@@ -81,6 +81,14 @@ internal sealed class PatternParser(string source)
             '*' or '+' or '?' => throw _scanner.Wrong("nothing to repeat"),
             _ => new CharacterNode(CodePointSet.Of((at, at))),
         };
+    }
+
+    /// <summary>An empty class matches nothing, so whatever holds it must be checked.</summary>
+    private CharacterNode Class()
+    {
+        var set = new ClassParser(_scanner).Parse();
+        NeedsCheck |= set.IsEmpty;
+        return new CharacterNode(set);
     }
 
     private PatternNode Group()

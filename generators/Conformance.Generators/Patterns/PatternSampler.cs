@@ -19,12 +19,13 @@ internal sealed class PatternSampler(Pattern pattern)
     /// <param name="shortest">The fewest code points.</param>
     /// <param name="longest">The most code points.</param>
     /// <param name="dice">Chance.</param>
-    public string? Sample(int shortest, int longest, ref Dice dice)
+    /// <param name="broad">True if characters beyond letters and digits are drawn where they may be.</param>
+    public string? Sample(int shortest, int longest, ref Dice dice, bool broad = false)
     {
         var root = _pattern.Root;
         if (root.Shortest > longest) return null;
         if (root.Longest < shortest && _pattern is { AnchoredAtStart: true, AnchoredAtEnd: true } && _pattern.IsExact) return null;
-        var draw = new PatternDraw(dice.Next());
+        var draw = new PatternDraw(dice.Next(), broad);
         draw.Write(root, Math.Min(shortest, root.Longest), Math.Min(longest, Math.Max(shortest, root.Shortest + Slack)));
         return Pad(draw, shortest);
     }
@@ -39,7 +40,7 @@ internal sealed class PatternSampler(Pattern pattern)
         var runes = text.EnumerateRunes().ToList();
         foreach (var wanted in Lookaheads(_pattern.Root).Select(l => WantedCharacter(l.Item)).OfType<CharacterNode>())
         {
-            if (runes.Count > 0) runes[dice.Below(runes.Count)] = PatternDraw.Draw(wanted, ref dice);
+            if (runes.Count > 0) runes[dice.Below(runes.Count)] = PatternDraw.Draw(wanted, broad: false, ref dice);
         }
 
         return string.Concat(runes);

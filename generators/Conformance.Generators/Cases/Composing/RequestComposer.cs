@@ -3,6 +3,7 @@ using System.Text.Json;
 using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Blueprints;
+using Conformance.Generators.Values.Chance;
 using Conformance.Generators.Values.Drawing;
 using Conformance.Generators.Values.Sources;
 using Conformance.Generators.Values.Text;
@@ -14,6 +15,8 @@ namespace Conformance.Generators.Cases.Composing;
 /// <summary>Writes the request of a case: chooses a value for each part, serializes it, and notes where it came from. Thread-safe.</summary>
 internal sealed class RequestComposer
 {
+    private const ulong Attempts = 4;
+
     private readonly BlueprintSet _blueprints;
     private readonly GenerationOptions _options;
     private readonly InstanceFactory _factory = new();
@@ -77,10 +80,23 @@ internal sealed class RequestComposer
         if (value.ValueKind == JsonValueKind.String && JsonText.TryParse(value.GetString()!) is { } parsed) yield return parsed;
     }
 
+    /// <summary>What the place in the request cannot carry is drawn anew a few times.</summary>
     private GenerationGap? Make(CompositionWork work, Slot slot, GivenValues given)
     {
+        GenerationGap? gap = null;
+        for (var attempt = 0UL; attempt < Attempts; attempt++)
+        {
+            gap = Make(work, slot, given, Seeds.Mix(work.SeedOf(slot), attempt));
+            if (gap is null || slot is BodySlot) return gap;
+        }
+
+        return gap;
+    }
+
+    private GenerationGap? Make(CompositionWork work, Slot slot, GivenValues given, ulong seed)
+    {
         var options = new InstanceOptions { Inclusion = work.Draft.Inclusion, Name = (slot as ParameterSlot)?.Parameter.Name };
-        var order = new InstanceOrder(Direction.Request, work.SeedOf(slot), options)
+        var order = new InstanceOrder(Direction.Request, seed, options)
         {
             Aim = work.AimFor(slot),
             Given = given.IsEmpty ? null : given,

@@ -16,6 +16,9 @@ internal sealed record CharacterNode(CodePointSet Set) : PatternNode
     /// <summary>The members that a person would type, if there are any; else all.</summary>
     public CodePointSet Pool { get; } = Set.Count == 1 ? Set : Preferences.Select(Set.Intersect).FirstOrDefault(s => !s.IsEmpty) ?? Set;
 
+    /// <summary>The printable members, if there are any; else all. Word boundaries need more than letters.</summary>
+    public CodePointSet BroadPool { get; } = Set.Count == 1 ? Set : Preferences.Skip(1).Select(Set.Intersect).FirstOrDefault(s => !s.IsEmpty) ?? Set;
+
     /// <inheritdoc/>
     public override int Shortest => 1;
 

@@ -34,12 +34,13 @@ internal sealed class PatternTexts
         return null;
     }
 
-    /// <summary>In turn: any text, one with the lookaheads laid in, the shortest one.</summary>
-    private static string? Candidate(PatternSampler sampler, int attempt, int shortest, int longest, ref Dice dice) => (attempt % 3) switch
+    /// <summary>In turn: any text, one with the lookaheads laid in, the shortest one, one of any characters.</summary>
+    private static string? Candidate(PatternSampler sampler, int attempt, int shortest, int longest, ref Dice dice) => (attempt % 4) switch
     {
         0 => sampler.Sample(shortest, longest, ref dice),
         1 => sampler.SampleWithLookaheads(shortest, longest, ref dice),
-        _ => sampler.Sample(shortest, Math.Min(longest, shortest + (attempt / 3)), ref dice),
+        2 => sampler.Sample(shortest, Math.Min(longest, shortest + (attempt / 4)), ref dice),
+        _ => sampler.Sample(shortest, longest, ref dice, broad: true),
     };
 
     private (PatternSampler? Sampler, bool IsExact, string? Problem) Find(string source) => _samplers.GetOrAdd(source, static s =>
