@@ -10,11 +10,16 @@ internal abstract class Keyword(string name, SchemaPosition schema)
 {
     public string Name { get; } = name;
 
+    /// <summary>Where the schema stands.</summary>
+    protected SchemaPosition Schema { get; } = schema;
+
     /// <summary>Where the keyword stands.</summary>
-    public SchemaPosition Position { get; } = schema.Child(name);
+    public SchemaPosition Position => Schema.Child(Name);
 
     /// <summary>The kinds of value that the keyword has something to say about; it is not asked about others.</summary>
     public virtual Kinds Kinds => Kinds.All;
+
+    public bool Judges(int kind) => ((int)Kinds >> kind & 1) != 0;
 
     public abstract bool IsValid(JsonElement instance, ref Evaluation evaluation);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Conformance.Model;
 using Conformance.Spec.Schemas.Keywords.Discrimination;
+using Conformance.Spec.Schemas.Keywords.Objects;
 using Conformance.Spec.Schemas.Keywords.References;
 using Conformance.Spec.Schemas.Resources;
 
@@ -16,7 +17,14 @@ internal sealed class SchemaGraph
     private readonly ConcurrentQueue<ILateBound> _unbound = new();
     private readonly ResourceRegistry _registry;
 
-    public SchemaGraph(ResourceRegistry registry) => _registry = registry;
+    public SchemaGraph(ResourceRegistry registry)
+    {
+        _registry = registry;
+        Owners = new(this);
+    }
+
+    /// <summary>Knows which properties are read-only or write-only.</summary>
+    public PropertyOwners Owners { get; }
 
     /// <summary>What is wrong with the schemas compiled so far, in document order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>

@@ -11,7 +11,9 @@ namespace Conformance.Spec.Schemas.Compilation;
 /// <summary>One schema, compiled: its keywords, sorted by the kind of value that they judge.</summary>
 internal sealed class SchemaNode
 {
-    private readonly Keyword[][] _byKind = new Keyword[(int)JsonValueKind.Null + 1][];
+    private static readonly Keyword[][] Nothing = [.. Enumerable.Repeat<Keyword[]>([], (int)JsonValueKind.Null + 1)];
+
+    private readonly Keyword[][] _byKind;
     private readonly Keyword? _only;
     private readonly bool _collects;
     private readonly bool _entersScope;
@@ -21,19 +23,15 @@ internal sealed class SchemaNode
     /// <param name="resource">The resource that it belongs to.</param>
     /// <param name="keywords">In the order in which they are asked.</param>
     /// <param name="acceptsNull">True if null is valid whatever the keywords say (OpenAPI 3.0 <c>nullable</c>).</param>
-    public SchemaNode(SchemaPosition position, SchemaResource resource, IReadOnlyCollection<Keyword> keywords, bool acceptsNull = false)
+    public SchemaNode(SchemaPosition position, SchemaResource resource, List<Keyword> keywords, bool acceptsNull = false)
     {
         Position = position;
         Resource = resource;
-        _only = keywords.Count == 1 ? keywords.First() : null;
-        _collects = keywords.Any(keyword => keyword is IUnevaluated);
+        _only = keywords is [var only] ? only : null;
+        _collects = keywords.Exists(keyword => keyword is IUnevaluated);
         _entersScope = resource.DynamicAnchors.Count > 0;
-        for (var kind = 0; kind < _byKind.Length; kind++)
-        {
-            _byKind[kind] = [.. keywords.Where(keyword => keyword.Kinds.HasFlag((Kinds)(1 << kind)))];
-        }
-
-        if (acceptsNull) _byKind[(int)JsonValueKind.Null] = [];
+        _byKind = keywords.Count == 0 ? Nothing : Sort([.. keywords]);
+        if (acceptsNull && keywords.Count > 0) _byKind[(int)JsonValueKind.Null] = [];
     }
 
     public SchemaPosition Position { get; }
@@ -45,6 +43,9 @@ internal sealed class SchemaNode
 
     /// <summary>True for the schema <c>false</c>.</summary>
     public bool IsNever => _only is Never;
+
+    /// <summary>True if every value of that kind is valid.</summary>
+    public bool SaysNothingOf(JsonValueKind kind) => _byKind[(int)kind].Length == 0;
 
     public bool IsValid(JsonElement instance, ref Evaluation evaluation)
     {
@@ -70,6 +71,19 @@ internal sealed class SchemaNode
 
     /// <summary>Says that a discriminator can choose this schema.</summary>
     public void LetBeChosen() => _canBeChosen = true;
+
+    /// <summary>The keywords for each kind of value; kinds with the same ones share an array.</summary>
+    private static Keyword[][] Sort(Keyword[] all)
+    {
+        var byKind = new Keyword[Nothing.Length][];
+        for (var kind = 0; kind < byKind.Length; kind++)
+        {
+            var count = all.Count(keyword => keyword.Judges(kind));
+            byKind[kind] = count == 0 ? [] : count == all.Length ? all : Array.FindAll(all, keyword => keyword.Judges(kind));
+        }
+
+        return byKind;
+    }
 
     private static bool AreValid(Keyword[] keywords, JsonElement instance, ref Evaluation evaluation)
     {

@@ -73,7 +73,7 @@ internal sealed class SchemaReader(SchemaGraph graph, JsonElement json, SchemaPo
         return keywords;
     }
 
-    private SchemaNode Node(IReadOnlyCollection<Keyword> keywords) => new(
+    private SchemaNode Node(List<Keyword> keywords) => new(
         Position,
         Resource,
         keywords,

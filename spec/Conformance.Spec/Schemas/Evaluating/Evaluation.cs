@@ -57,6 +57,7 @@ internal struct Evaluation
     /// <summary>Applies a schema to a member or an item of the current value.</summary>
     public bool IsValidBelow(SchemaNode node, JsonElement child)
     {
+        if (node.SaysNothingOf(child.ValueKind)) return true;
         var outer = Evaluated;
         Evaluated = null;
         _depth++;

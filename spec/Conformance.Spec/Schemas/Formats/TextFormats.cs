@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Conformance.Spec.Schemas.Formats.Hosts;
 using Conformance.Spec.Schemas.Formats.Times;
 using Conformance.Spec.Schemas.Formats.Uris;
+using Conformance.Spec.Schemas.Values;
 
 namespace Conformance.Spec.Schemas.Formats;
 
@@ -38,14 +39,7 @@ internal static class TextFormats
     {
         ["byte"] = (Base64Text.IsBase64, "base64 (RFC 4648 section 4)"),
         ["base64url"] = (Base64Text.IsBase64Url, "base64url (RFC 4648 section 5)"),
-        ["char"] = (text => Count(text) == 1, "one character"),
+        ["char"] = (text => InstanceText.CountCharacters(text) == 1, "one character"),
         ["http-date"] = (HttpDate.IsHttpDate, "a date as HTTP writes it (RFC 9110 section 5.6.7)"),
     }).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static int Count(ReadOnlySpan<byte> text)
-    {
-        var count = 0;
-        foreach (var unit in text) count += (unit & 0xC0) == 0x80 ? 0 : 1;
-        return count;
-    }
 }

@@ -34,15 +34,12 @@ internal ref struct InstanceText
     /// <summary>The text.</summary>
     public ReadOnlySpan<byte> Utf8 { get; }
 
-    /// <summary>How many characters (code points) the text has.</summary>
-    public readonly int Length
+    /// <summary>How many characters (code points) a text has.</summary>
+    public static int CountCharacters(ReadOnlySpan<byte> text)
     {
-        get
-        {
-            var count = 0;
-            foreach (var unit in Utf8) count += (unit & 0xC0) == 0x80 ? 0 : 1;
-            return count;
-        }
+        var count = 0;
+        foreach (var unit in text) count += (unit & 0xC0) == 0x80 ? 0 : 1;
+        return count;
     }
 
     /// <summary>The name of a member, also where it holds half a surrogate pair.</summary>

@@ -16,8 +16,8 @@ internal static class KeywordRows
     [
         new("type", TypeIs.Read),
         new("enum", OneOfValues.ReadEnum),
-        new("minLength", Count.Reader("minLength", Kinds.String, upper: false)),
-        new("maxLength", Count.Reader("maxLength", Kinds.String, upper: true)),
+        new("minLength", Length.Reader("minLength", upper: false)),
+        new("maxLength", Length.Reader("maxLength", upper: true)),
         new("minimum", Limit.Reader("minimum", "exclusiveMinimum", upper: false)),
         new("maximum", Limit.Reader("maximum", "exclusiveMaximum", upper: true)),
         new("multipleOf", MultipleOf.Read),

@@ -11,8 +11,6 @@ namespace Conformance.Spec.Schemas.Keywords.Arrays;
 /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c> (2020-12 applicator, section 10.3.1.3).</summary>
 internal sealed class Contains(SchemaReader reader, SchemaNode node, long least, long most) : Keyword("contains", reader.Position)
 {
-    private readonly SchemaPosition _schema = reader.Position;
-
     public override Kinds Kinds => Kinds.Array;
 
     public static Keyword? Read(SchemaReader reader)
@@ -37,7 +35,7 @@ internal sealed class Contains(SchemaReader reader, SchemaNode node, long least,
             ? ("maxContains", $"at most {Wording.Count(most, "item")}")
             : (least == 1 ? "contains" : "minContains", $"at least {Wording.Count(least, "item")}");
         var actual = string.Create(CultureInfo.InvariantCulture, $"{Wording.Describe(instance)}, {matches} of them so");
-        errors.Add(path, _schema.Child(keyword), keyword, $"{expected} valid against {ClosestBranch.NameOf(node)}", actual);
+        errors.Add(path, Schema.Child(keyword), keyword, $"{expected} valid against {ClosestBranch.NameOf(node)}", actual);
     }
 
     private long CountMatches(JsonElement array, ref Evaluation evaluation)

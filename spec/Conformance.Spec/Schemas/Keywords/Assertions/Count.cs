@@ -7,7 +7,7 @@ using Conformance.Spec.Schemas.Values;
 
 namespace Conformance.Spec.Schemas.Keywords.Assertions;
 
-/// <summary>How many characters, items or properties: <c>minLength</c>, <c>maxItems</c> and their like.</summary>
+/// <summary>How many items or properties: <c>minItems</c>, <c>maxProperties</c> and their like.</summary>
 internal sealed class Count(string name, SchemaReader reader, Kinds kind, long limit, bool upper) : Assertion(name, reader.Position)
 {
     public override Kinds Kinds => kind;
@@ -39,27 +39,10 @@ internal sealed class Count(string name, SchemaReader reader, Kinds kind, long l
         return upper ? count <= limit : count >= limit;
     }
 
-    protected override string Actual(JsonElement instance) => kind == Kinds.String
-        ? $"{Amount(CountOf(instance))} ({Wording.Describe(instance)})"
-        : Amount(CountOf(instance));
+    protected override string Actual(JsonElement instance) => Amount(CountOf(instance));
 
-    private static int CountOf(JsonElement instance) => instance.ValueKind switch
-    {
-        JsonValueKind.String => LengthOf(instance),
-        JsonValueKind.Array => instance.GetArrayLength(),
-        _ => instance.GetPropertyCount(),
-    };
+    private static int CountOf(JsonElement instance) =>
+        instance.ValueKind == JsonValueKind.Array ? instance.GetArrayLength() : instance.GetPropertyCount();
 
-    private static int LengthOf(JsonElement instance)
-    {
-        using var text = new InstanceText(instance, stackalloc byte[256]);
-        return text.Length;
-    }
-
-    private string Amount(long count) => kind switch
-    {
-        Kinds.String => Wording.Count(count, "character"),
-        Kinds.Array => Wording.Count(count, "item"),
-        _ => Wording.Count(count, "property", "properties"),
-    };
+    private string Amount(long count) => kind == Kinds.Array ? Wording.Count(count, "item") : Wording.Count(count, "property", "properties");
 }

@@ -1,17 +1,13 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
-using Conformance.Spec.Schemas.Evaluating;
 using Conformance.Spec.Schemas.Formats;
-using Conformance.Spec.Schemas.Values;
 
 namespace Conformance.Spec.Schemas.Keywords.Assertions;
 
 /// <summary><c>format</c> of a string. A format that is not known says nothing.</summary>
-internal sealed class FormatOf(SchemaReader reader, TextFormat check, string phrase) : Assertion("format", reader.Position)
+internal sealed class FormatOf(SchemaReader reader, TextFormat check, string phrase) : TextAssertion("format", reader.Position)
 {
-    public override Kinds Kinds => Kinds.String;
-
     protected override string Expected => phrase;
 
     public static Keyword? Read(SchemaReader reader)
@@ -29,9 +25,5 @@ internal sealed class FormatOf(SchemaReader reader, TextFormat check, string phr
         return reader.Dialect.IsOpenApi && NumberFormats.All.TryGetValue(name, out var range) ? new NumberFormatOf(reader, range) : null;
     }
 
-    public override bool IsValid(JsonElement instance, ref Evaluation evaluation)
-    {
-        using var text = new InstanceText(instance, stackalloc byte[256]);
-        return check(text.Utf8);
-    }
+    protected override bool IsValid(ReadOnlySpan<byte> text) => check(text);
 }

@@ -1,17 +1,13 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
-using Conformance.Spec.Schemas.Evaluating;
 using Conformance.Spec.Schemas.Patterns;
-using Conformance.Spec.Schemas.Values;
 
 namespace Conformance.Spec.Schemas.Keywords.Assertions;
 
 /// <summary><c>pattern</c>: the string has a part that matches (ECMA-262).</summary>
-internal sealed class PatternMatches(SchemaReader reader, EcmaPattern pattern) : Assertion("pattern", reader.Position)
+internal sealed class PatternMatches(SchemaReader reader, EcmaPattern pattern) : TextAssertion("pattern", reader.Position)
 {
-    public override Kinds Kinds => Kinds.String;
-
     protected override string Expected => $"a match of {pattern.Source}";
 
     public static Keyword? Read(SchemaReader reader)
@@ -38,9 +34,5 @@ internal sealed class PatternMatches(SchemaReader reader, EcmaPattern pattern) :
         return result.Pattern;
     }
 
-    public override bool IsValid(JsonElement instance, ref Evaluation evaluation)
-    {
-        using var text = new InstanceText(instance, stackalloc byte[256]);
-        return pattern.IsMatch(text.Utf8);
-    }
+    protected override bool IsValid(ReadOnlySpan<byte> text) => pattern.IsMatch(text);
 }

@@ -8,32 +8,52 @@ using Conformance.Spec.Schemas.Values;
 namespace Conformance.Spec.Schemas.Keywords.Assertions;
 
 /// <summary><c>type</c>: asked only about kinds of value that the types do not include, and about numbers that must be integers.</summary>
-internal sealed class TypeIs(SchemaReader reader, IReadOnlyList<string> types) : Assertion("type", reader.Position)
+internal sealed class TypeIs : Assertion
 {
-    private readonly Kinds _accepted = types.Aggregate(Kinds.None, (kinds, type) => kinds | KindsOf(type));
-    private readonly bool _onlyIntegers = types.Contains("integer") && !types.Contains("number");
-    private readonly bool _asWritten = reader.Dialect.IntegerIsAsWritten;
+    private readonly JsonElement _types;
+    private readonly bool _onlyIntegers;
+    private readonly bool _asWritten;
 
-    public override Kinds Kinds => (Kinds.All & ~_accepted) | (_onlyIntegers ? Kinds.Number : Kinds.None);
+    private TypeIs(SchemaReader reader, JsonElement types, Kinds accepted, bool onlyIntegers)
+        : base("type", reader.Position)
+    {
+        _types = types;
+        _onlyIntegers = onlyIntegers;
+        _asWritten = reader.Dialect.IntegerIsAsWritten;
+        Kinds = (Kinds.All & ~accepted) | (onlyIntegers ? Kinds.Number : Kinds.None);
+    }
 
-    protected override string Expected => Wording.List(types.Select(type => type is "null" ? type : $"{(type[0] is 'a' or 'i' or 'o' ? "an" : "a")} {type}"), "or");
+    public override Kinds Kinds { get; }
+
+    protected override string Expected => Wording.List(
+        NamesIn(_types).Select(type => type is "null" ? type : $"{(type[0] is 'a' or 'i' or 'o' ? "an" : "a")} {type}"), "or");
 
     public static Keyword? Read(SchemaReader reader)
     {
-        reader.TryGet("type", out var value);
-        var types = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
-        var names = types.Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!).ToArray();
-        if (names.Length < types.Length || names.Any(name => KindsOf(name) == Kinds.None))
+        reader.TryGet("type", out var types);
+        var accepted = Kinds.None;
+        var (integers, numbers) = (false, false);
+        foreach (var name in NamesIn(types))
         {
-            if (!(names is ["file"] && reader.Dialect.Has("x-nullable"))) ReportUnknown(reader, value);
-            return null;
+            accepted |= KindsOf(name);
+            integers |= name == "integer";
+            numbers |= name == "number";
+            if (KindsOf(name) == Kinds.None) return ReportUnknown(reader, types, name);
         }
 
-        return new TypeIs(reader, names);
+        return accepted == Kinds.None ? ReportUnknown(reader, types, "") : new TypeIs(reader, types, accepted, integers && !numbers);
     }
 
     public override bool IsValid(JsonElement instance, ref Evaluation evaluation) =>
         instance.ValueKind == JsonValueKind.Number && _onlyIntegers && IsInteger(JsonMarshal.GetRawUtf8Value(instance));
+
+    /// <summary>The types named, one or several; the empty name for what is no name.</summary>
+    private static string[] NamesIn(JsonElement types) => types.ValueKind switch
+    {
+        JsonValueKind.String => [types.GetString()!],
+        JsonValueKind.Array => [.. types.EnumerateArray().Select(type => type.ValueKind == JsonValueKind.String ? type.GetString()! : "")],
+        _ => [],
+    };
 
     private static Kinds KindsOf(string type) => type switch
     {
@@ -46,11 +66,14 @@ internal sealed class TypeIs(SchemaReader reader, IReadOnlyList<string> types) :
         _ => Kinds.None,
     };
 
-    private static void ReportUnknown(SchemaReader reader, JsonElement value) => reader.Report(
-        "unknown-type",
-        "type",
-        $"The type is {Wording.Shorten(value.GetRawText())}.",
-        "A type is object, array, string, number, integer, boolean or null.");
+    private static Keyword? ReportUnknown(SchemaReader reader, JsonElement types, string name)
+    {
+        // Swagger 2.0 section 5.5: the type of an answer that is no JSON.
+        if (name == "file" && reader.Dialect.NullableKeyword == "x-nullable") return null;
+        const string Known = "A type is object, array, string, number, integer, boolean or null.";
+        reader.Report("unknown-type", "type", $"The type is {Wording.Raw(types)}.", Known);
+        return null;
+    }
 
     private bool IsInteger(ReadOnlySpan<byte> text) =>
         text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 || (!_asWritten && ExactNumber.Parse(text).IsInteger);

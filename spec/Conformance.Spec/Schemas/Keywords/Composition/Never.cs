@@ -8,10 +8,8 @@ namespace Conformance.Spec.Schemas.Keywords.Composition;
 /// <summary>The schema <c>false</c>: no value is valid (2020-12 core, section 4.3.2).</summary>
 internal sealed class Never(SchemaPosition schema) : Keyword("false", schema)
 {
-    private readonly SchemaPosition _schema = schema;
-
     public override bool IsValid(JsonElement instance, ref Evaluation evaluation) => false;
 
     public override void Explain(JsonElement instance, InstancePath path, ref Evaluation evaluation, ErrorList errors) =>
-        errors.Add(path, _schema, Name, "no value here", Wording.Describe(instance));
+        errors.Add(path, Schema, Name, "no value here", Wording.Describe(instance));
 }

@@ -15,6 +15,8 @@ internal sealed class MemberTable
 
     private readonly NamedMember[] _members;
     private readonly NameTable _names;
+    private readonly SchemaNode?[] _nodes;
+    private readonly bool[] _writeOnly;
     private readonly ulong[] _bits;
     private readonly ulong[] _masks = new ulong[Directions];
     private readonly NamedMember[] _further;
@@ -24,19 +26,16 @@ internal sealed class MemberTable
     {
         _members = members;
         _names = new([.. members.Select(member => member.Name)]);
+        _nodes = [.. members.Select(member => member.Node)];
+        _writeOnly = [.. members.Select(member => member is { IsWriteOnly: true, Node: not null })];
         _bits = new ulong[members.Length];
         var required = 0;
         for (var i = 0; i < members.Length; i++)
         {
-            if (members[i].IsRequired && required < WordLength) _bits[i] = 1UL << required++;
+            if (members[i].IsRequired && required < WordLength) Require(members[i], _bits[i] = 1UL << required++);
         }
 
-        for (var direction = 0; direction < Directions; direction++)
-        {
-            _masks[direction] = members.Zip(_bits).Where(m => m.First.IsRequiredIn((Direction)direction)).Aggregate(0UL, (mask, m) => mask | m.Second);
-        }
-
-        _further = [.. members.Zip(_bits).Where(m => m.First.IsRequired && m.Second == 0).Select(m => m.First)];
+        _further = required < WordLength ? [] : [.. members.Where(member => member.IsRequired).Skip(WordLength)];
     }
 
     private static int Directions => (int)Direction.Response + 1;
@@ -50,11 +49,11 @@ internal sealed class MemberTable
 
     public ulong RequiredBit(int ordinal) => ordinal < 0 ? 0 : _bits[ordinal];
 
-    public bool IsDeclared(int ordinal) => _members[ordinal].Node is not null;
+    /// <summary>The schema of the property; null where it has none here.</summary>
+    public SchemaNode? NodeOf(int ordinal) => ordinal < 0 ? null : _nodes[ordinal];
 
-    public SchemaNode NodeOf(int ordinal) => _members[ordinal].Node!;
-
-    public bool IsWriteOnly(int ordinal) => _members[ordinal].IsWriteOnly;
+    /// <summary>True if the property must not appear in what <paramref name="direction"/> carries.</summary>
+    public bool IsForbidden(int ordinal, Direction direction) => direction == Direction.Response && _writeOnly[ordinal];
 
     public bool HasRequired(ulong seen, JsonElement instance, Direction direction)
     {
@@ -76,6 +75,14 @@ internal sealed class MemberTable
     {
         var names = _members.Where(member => member.Node is not null).Select(member => Wording.Quote(member.Name)).ToArray();
         return names.Length == 0 ? "none" : Wording.Some(names);
+    }
+
+    private void Require(NamedMember member, ulong bit)
+    {
+        for (var direction = 0; direction < Directions; direction++)
+        {
+            if (member.IsRequiredIn((Direction)direction)) _masks[direction] |= bit;
+        }
     }
 
     private int FindEscaped(ReadOnlySpan<byte> raw)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Conformance.Model;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
 using Conformance.Spec.Schemas.Evaluating;
@@ -12,7 +11,6 @@ namespace Conformance.Spec.Schemas.Keywords.Objects;
 internal sealed class Members(SchemaReader reader, MemberTable table, PatternRule[] patterns, SchemaNode? additional)
     : Keyword("properties", reader.Position)
 {
-    private readonly SchemaPosition _schema = reader.Position;
     private readonly bool _judgesAll = patterns.Length > 0 || additional is not null;
 
     public override Kinds Kinds => Kinds.Object;
@@ -45,19 +43,15 @@ internal sealed class Members(SchemaReader reader, MemberTable table, PatternRul
 
         foreach (var name in table.Missing(instance, evaluation.Direction))
         {
-            errors.Add(path, _schema.Child("required"), "required", $"the property {Wording.Quote(name)}", $"{Wording.Describe(instance)} without it");
+            errors.Add(path, Schema.Child("required"), "required", $"the property {Wording.Quote(name)}", $"{Wording.Describe(instance)} without it");
         }
     }
 
     private bool IsMemberValid(JsonProperty member, int ordinal, int index, ref Evaluation evaluation)
     {
-        var judged = ordinal >= 0 && table.IsDeclared(ordinal);
-        if (judged)
-        {
-            if (evaluation.Direction == Direction.Response && table.IsWriteOnly(ordinal)) return false;
-            if (!evaluation.IsValidBelow(table.NodeOf(ordinal), member.Value)) return false;
-        }
-
+        var node = table.NodeOf(ordinal);
+        if (node is not null && (table.IsForbidden(ordinal, evaluation.Direction) || !evaluation.IsValidBelow(node, member.Value))) return false;
+        var judged = node is not null;
         foreach (var pattern in patterns)
         {
             if (!pattern.Matches(member)) continue;
@@ -78,13 +72,10 @@ internal sealed class Members(SchemaReader reader, MemberTable table, PatternRul
     private void ExplainMember(JsonProperty member, InstancePath path, ref Evaluation evaluation, ErrorList errors)
     {
         var ordinal = table.Find(member, 0);
-        var judged = ordinal >= 0 && table.IsDeclared(ordinal);
-        if (judged)
-        {
-            if (evaluation.Direction == Direction.Response && table.IsWriteOnly(ordinal)) AddWriteOnly(ordinal, path, errors);
-            else evaluation.ExplainBelow(table.NodeOf(ordinal), member.Value, path, errors);
-        }
-
+        var node = table.NodeOf(ordinal);
+        if (node is not null && table.IsForbidden(ordinal, evaluation.Direction)) AddWriteOnly(node, path, errors);
+        else if (node is not null) evaluation.ExplainBelow(node, member.Value, path, errors);
+        var judged = node is not null;
         foreach (var pattern in patterns.Where(pattern => pattern.Matches(member)))
         {
             judged = true;
@@ -94,8 +85,8 @@ internal sealed class Members(SchemaReader reader, MemberTable table, PatternRul
         if (!judged && additional is not null) ExplainAdditional(additional, member.Value, path, ref evaluation, errors);
     }
 
-    private void AddWriteOnly(int ordinal, InstancePath path, ErrorList errors) => errors.Add(
-        path, table.NodeOf(ordinal).Position, "writeOnly", "no write-only property in a response", "one");
+    private static void AddWriteOnly(SchemaNode node, InstancePath path, ErrorList errors) => errors.Add(
+        path, node.Position, "writeOnly", "no write-only property in a response", "one");
 
     private void ExplainAdditional(SchemaNode node, JsonElement value, InstancePath path, ref Evaluation evaluation, ErrorList errors)
     {

@@ -28,14 +28,12 @@ internal static class MembersReader
         foreach (var property in ObjectOf(reader, "properties"))
         {
             var node = reader.Child(property.Value, sameValue: false, "properties", property.Name);
-            var (readOnly, writeOnly) = PropertyDirection.Of(reader.Graph, reader.Resource, property.Value);
-            yield return new(property.Name, node, required.Remove(property.Name), readOnly, writeOnly);
+            yield return new(property.Name, node, required.Remove(property.Name), reader.Graph.Owners.Of(reader.Resource, property.Value));
         }
 
         foreach (var name in required)
         {
-            var (readOnly, writeOnly) = PropertyDirection.Elsewhere(reader, name);
-            yield return new(name, null, IsRequired: true, readOnly, writeOnly);
+            yield return new(name, null, IsRequired: true, reader.Graph.Owners.Elsewhere(reader, name));
         }
     }
 
@@ -60,12 +58,11 @@ internal static class MembersReader
         }
     }
 
-    private static IEnumerable<JsonProperty> ObjectOf(SchemaReader reader, string keyword)
+    private static JsonElement.ObjectEnumerator ObjectOf(SchemaReader reader, string keyword)
     {
-        if (!reader.TryGet(keyword, out var value)) return [];
-        // The last of several members with one name counts, as everywhere in JSON.
-        if (value.ValueKind == JsonValueKind.Object) return value.EnumerateObject().Reverse().DistinctBy(member => member.Name).Reverse();
+        if (!reader.TryGet(keyword, out var value)) return default;
+        if (value.ValueKind == JsonValueKind.Object) return value.EnumerateObject();
         reader.Report("invalid-keyword", keyword, $"It is {Wording.Describe(value)}.", "It is an object of schemas.");
-        return [];
+        return default;
     }
 }
