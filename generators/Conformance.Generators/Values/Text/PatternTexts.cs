@@ -7,7 +7,7 @@ namespace Conformance.Generators.Values.Text;
 /// <summary>Texts for patterns. Each pattern is parsed once.</summary>
 internal sealed class PatternTexts
 {
-    private const int Attempts = 40;
+    private const int Attempts = 120;
 
     private readonly ConcurrentDictionary<string, (PatternSampler? Sampler, bool IsExact, string? Problem)> _samplers = new(StringComparer.Ordinal);
 
