@@ -45,8 +45,9 @@ internal sealed class Respondent
             PathValues = match.Values,
             Accepted = Accepted.Parse(call.Header("Accept")),
         };
-        return visit.Model.Body.Read(call, out var body) is { } trouble
-            ? _ground.Errors.Answer(call, operation, trouble)
+        var faults = visit.Model.Check.Check(call, match.Values, out var body);
+        return faults.Count > 0
+            ? _ground.Errors.Answer(call, operation, RequestCheck.TroubleOf(faults))
             : visit.Model.Behaviour.Answer(visit with { Body = body });
     }
 

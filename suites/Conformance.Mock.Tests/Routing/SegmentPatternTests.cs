@@ -10,9 +10,9 @@ public sealed class SegmentPatternTests
     [TestCase("v{n}", "v12", "12")]
     public void Takes_the_values_of_its_parameters(string template, string segment, string values)
     {
-        var taken = new List<string>();
+        var taken = new List<PathValue>();
         SegmentPattern.Parse(template)!.TryMatch(segment, taken).ShouldBeTrue();
-        string.Join('|', taken).ShouldBe(values);
+        string.Join('|', taken.Select(t => t.Text)).ShouldBe(values);
     }
 
     [TestCase("{id}", "")]
@@ -22,9 +22,9 @@ public sealed class SegmentPatternTests
     [TestCase("v{n}", "w1")]
     public void Refuses_what_does_not_match_and_takes_nothing(string template, string segment)
     {
-        var taken = new List<string> { "kept" };
+        var taken = new List<PathValue> { PathValue.Of("kept") };
         SegmentPattern.Parse(template)!.TryMatch(segment, taken).ShouldBeFalse();
-        taken.ShouldBe(["kept"]);
+        taken.ShouldBe([PathValue.Of("kept")]);
     }
 
     [Test]

@@ -13,7 +13,7 @@ internal sealed class AddMember(Ground ground) : IBehaviour
     public Reply Answer(Visit visit)
     {
         var relation = visit.Model.Role.Resource!;
-        var id = visit.PathValues[visit.Model.Steps[^1].Value];
+        var id = visit.PathValues[visit.Model.Steps[^1].Value].Text;
         if (relation.Members is { } members && ground.World.Find(ground.World.Root, members, id, isWrite: false) is null) return ground.NotFound(visit);
         return _change.Answer(visit);
     }

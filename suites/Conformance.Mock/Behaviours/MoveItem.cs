@@ -35,6 +35,6 @@ internal sealed class MoveItem(Ground ground) : IBehaviour
     {
         var path = visit.Model.Operation.Path;
         var last = path[(path.LastIndexOf('/') + 1)..];
-        return last.StartsWith('{') ? visit.PathValues[^1] : last;
+        return last.StartsWith('{') ? visit.PathValues[^1].Text : last;
     }
 }

@@ -9,6 +9,9 @@ internal enum Refusal
     /// <summary>A parameter or the body breaks a constraint.</summary>
     Constraint,
 
+    /// <summary>A value in the path is none that could name anything.</summary>
+    IllShapedId,
+
     /// <summary>The body's media type is not offered (RFC 9110 section 15.5.16).</summary>
     MediaType,
 

@@ -1,56 +1,42 @@
 using System.Text.Json;
 
+using Conformance.Generators.Serialization.Reading;
 using Conformance.Mock.Errors;
 using Conformance.Spec.Schemas;
 
 namespace Conformance.Mock.Requests;
 
 /// <summary>Reads the body of a call and checks it against the contract.</summary>
-/// <param name="operation">The operation.</param>
+/// <param name="promised">The body that the operation takes.</param>
 /// <param name="schemas">The contract's schemas.</param>
-internal sealed class BodyCheck(Operation operation, SchemaSet schemas)
+/// <param name="reader">Reads bodies off the wire.</param>
+internal sealed class BodyCheck(RequestBody promised, SchemaSet schemas, BodyReader reader)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = true, MaxDepth = 512 };
-
     /// <summary>Reads the body.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="body">The body where it is JSON.</param>
-    /// <returns>What is wrong with it, or null.</returns>
-    public Trouble? Read(Call call, out JsonElement? body)
+    /// <param name="body">What it says; null where it could not be read or was not sent.</param>
+    /// <returns>What is wrong with it.</returns>
+    public IReadOnlyList<Fault> Read(Call call, out JsonElement? body)
     {
         body = null;
-        if (operation.RequestBody is not { } promised) return null;
         var contentType = call.Header("Content-Type");
-        if (call.Body.IsEmpty && contentType is null) return promised.Required ? Missing() : null;
-        if (ContentFor(promised, contentType) is not { } content) return Trouble.Of(Refusal.MediaType, $"The media type {contentType} is not offered.");
-        if (call.Body.IsEmpty) return promised.Required ? Missing() : null;
-        return content.IsJson ? ReadJson(call, content, out body) : null;
+        if (call.Body.IsEmpty && contentType is null) return Missing();
+        if (ContentFor(contentType) is not { } content) return [new Fault(Refusal.MediaType, "header Content-Type", "media-type", Offered())];
+        if (call.Body.IsEmpty) return Missing();
+        var read = reader.Read(content, contentType ?? content.MediaType, call.Body);
+        if (!read.TryGet(out var value)) return [new Fault(Refusal.Malformed, "body", "syntax", read.Problem ?? "a body")];
+        body = value;
+        return content.Schema is { } schema ? [.. schemas.Compile(schema).Validate(value, Direction.Request).Select(FaultOf)] : [];
     }
 
     /// <summary>The content whose range names a media type most closely; the first where the client names none.</summary>
-    private static MediaContent? ContentFor(RequestBody promised, string? contentType) => promised.Content
+    private MediaContent? ContentFor(string? contentType) => promised.Content
         .Where(c => contentType is null || MediaTypes.IsWithin(contentType, c.MediaType))
         .MaxBy(c => contentType is null ? 0 : MediaTypes.Specificity(c.MediaType));
 
-    private Trouble? ReadJson(Call call, MediaContent content, out JsonElement? body)
-    {
-        body = null;
-        try
-        {
-            body = JsonElement.Parse(call.Body.Span, Strict);
-        }
-        catch (JsonException wrong)
-        {
-            return new Trouble(Refusal.Malformed, "The body is not well-formed JSON.", [$"line {wrong.LineNumber + 1}: not well-formed"]);
-        }
+    private string Offered() => $"one of {string.Join(", ", promised.Content.Select(c => c.MediaType))}";
 
-        if (content.Schema is not { } schema) return null;
-        var errors = schemas.Compile(schema).Validate(body.Value, Direction.Request);
-        return errors.Count == 0 ? null : new Trouble(Refusal.Constraint, "The body breaks the contract.", [.. errors.Select(Cause)]);
-    }
+    private Fault[] Missing() => promised.Required ? [new Fault(Refusal.Malformed, "body", "required", "a body")] : [];
 
-    private static string Cause(SchemaError error) =>
-        $"{(error.InstancePointer.Length == 0 ? "body" : error.InstancePointer[1..])}: expected {error.Expected}";
-
-    private static Trouble Missing() => new(Refusal.Malformed, "The request needs a body.", ["body: is required"]);
+    private static Fault FaultOf(SchemaError error) => new(Refusal.Constraint, $"body{error.InstancePointer}", error.Keyword, error.Expected);
 }

@@ -2,5 +2,5 @@ namespace Conformance.Mock.Routing;
 
 /// <summary>A path of the contract that was asked for.</summary>
 /// <param name="Route">Its operations.</param>
-/// <param name="Values">The decoded values of the template's parameters, in order.</param>
-internal sealed record RouteMatch(Route Route, IReadOnlyList<string> Values);
+/// <param name="Values">The values of the template's parameters, in order.</param>
+internal sealed record RouteMatch(Route Route, IReadOnlyList<PathValue> Values);

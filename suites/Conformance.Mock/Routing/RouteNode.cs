@@ -22,19 +22,28 @@ internal sealed class RouteNode
         Child(segments[0]).Add(segments[1..], operation);
     }
 
-    /// <summary>Finds the node that the decoded segments lead to: text before patterns before whole parameters (OpenAPI 3.0 section 4.7.8).</summary>
-    public Route? Find(ReadOnlySpan<string> segments, List<string> values)
+    /// <summary>Finds the node that the segments lead to: text before patterns before whole parameters (OpenAPI 3.0 section 4.7.8).</summary>
+    /// <param name="segments">The segments.</param>
+    /// <param name="values">Takes the values of parameters.</param>
+    public Route? Find(PathSegments segments, List<PathValue> values)
     {
         if (segments.IsEmpty) return Route;
-        if (_literals.TryGetValue(segments[0], out var literal) && literal.Find(segments[1..], values) is { } found) return found;
+        if (_literals.TryGetValue(segments.Text, out var literal) && literal.Find(segments.Rest, values) is { } found) return found;
         foreach (var (pattern, node) in _patterns)
         {
             var taken = values.Count;
-            if (pattern.TryMatch(segments[0], values) && node.Find(segments[1..], values) is { } route) return route;
+            if (TryTake(pattern, segments, values) && node.Find(segments.Rest, values) is { } route) return route;
             values.RemoveRange(taken, values.Count - taken);
         }
 
         return null;
+    }
+
+    private static bool TryTake(SegmentPattern pattern, PathSegments segments, List<PathValue> values)
+    {
+        if (!pattern.IsWhole) return pattern.TryMatch(segments.Text, values);
+        if (segments.Text.Length > 0) values.Add(segments.Value);
+        return segments.Text.Length > 0;
     }
 
     private RouteNode Child(string segment) => SegmentPattern.Parse(segment) is { } pattern ? Child(pattern) : Literal(segment);

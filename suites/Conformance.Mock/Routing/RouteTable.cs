@@ -16,13 +16,14 @@ internal sealed class RouteTable
     /// <summary>The route of a path with the values of its template's parameters in order, or null.</summary>
     public RouteMatch? Match(string path)
     {
-        if (TargetPath.Segments(path) is not { } segments) return null;
-        var values = new List<string>(4);
+        if (TargetPath.Segments(path, out var raws) is not { } texts) return null;
+        var segments = new PathSegments(texts, raws);
+        var values = new List<PathValue>(4);
         if (_root.Find(segments, values) is { } found) return new RouteMatch(found, values);
         foreach (var basePath in _basePaths)
         {
-            if (!segments.AsSpan().StartsWith(basePath)) continue;
-            if (_root.Find(segments.AsSpan(basePath.Length), values) is { } below) return new RouteMatch(below, values);
+            if (!segments.StartsWith(basePath)) continue;
+            if (_root.Find(segments.From(basePath.Length), values) is { } below) return new RouteMatch(below, values);
         }
 
         return null;

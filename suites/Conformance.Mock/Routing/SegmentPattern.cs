@@ -31,7 +31,7 @@ internal sealed record SegmentPattern(IReadOnlyList<string> Literals)
     }
 
     /// <summary>Takes the parameters' values from a decoded segment, each as short as the text after it allows and never empty.</summary>
-    public bool TryMatch(string segment, List<string> values)
+    public bool TryMatch(string segment, List<PathValue> values)
     {
         if (!segment.StartsWith(Literals[0], StringComparison.Ordinal)) return false;
         var (position, taken) = (Literals[0].Length, values.Count);
@@ -44,7 +44,7 @@ internal sealed record SegmentPattern(IReadOnlyList<string> Literals)
                 return false;
             }
 
-            values.Add(segment[position..end]);
+            values.Add(PathValue.Of(segment[position..end]));
             position = end + Literals[i].Length;
         }
 

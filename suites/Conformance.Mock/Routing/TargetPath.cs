@@ -14,12 +14,14 @@ internal static class TargetPath
     }
 
     /// <summary>The segments of a path, dot segments removed (RFC 3986 section 5.2.4) and decoded once; null if there are too many.</summary>
-    public static string[]? Segments(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="raws">The same segments as sent.</param>
+    public static string[]? Segments(string path, out string[] raws)
     {
-        var raw = (path.StartsWith('/') ? path[1..] : path).Split('/', MaximumSegments + 1);
-        if (raw.Length > MaximumSegments) return null;
-        for (var i = 0; i < raw.Length; i++) raw[i] = Decode(raw[i]);
-        return Array.Exists(raw, IsDots) ? WithoutDots(raw) : raw;
+        raws = (path.StartsWith('/') ? path[1..] : path).Split('/', MaximumSegments + 1);
+        if (raws.Length > MaximumSegments) return null;
+        if (Array.Exists(raws, r => IsDots(Decode(r)))) raws = WithoutDots(raws);
+        return path.Contains('%', StringComparison.Ordinal) ? Array.ConvertAll(raws, Decode) : raws;
     }
 
     /// <summary>Decodes percent-encoded octets as UTF-8; what is not an octet stays as it is.</summary>
@@ -32,11 +34,12 @@ internal static class TargetPath
         var kept = new List<string>(segments.Length);
         foreach (var segment in segments)
         {
-            if (segment == ".." && kept.Count > 0) kept.RemoveAt(kept.Count - 1);
-            if (!IsDots(segment)) kept.Add(segment);
+            var text = Decode(segment);
+            if (text == ".." && kept.Count > 0) kept.RemoveAt(kept.Count - 1);
+            if (!IsDots(text)) kept.Add(segment);
         }
 
-        if (IsDots(segments[^1])) kept.Add("");
+        if (IsDots(Decode(segments[^1]))) kept.Add("");
         return [.. kept];
     }
 

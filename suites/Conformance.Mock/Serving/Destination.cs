@@ -21,7 +21,7 @@ internal readonly record struct Destination(Scope Scope, Item? Item, string Id)
         foreach (var (resource, index) in visit.Model.Steps)
         {
             var scope = place.Item?.Parts ?? place.Scope;
-            var id = visit.PathValues[index];
+            var id = visit.PathValues[index].Text;
             place = new Destination(scope, world.Find(scope, resource, id, isWrite), id);
             if (place.Item is null && (mustExist || resource != role.Resource)) return null;
         }

@@ -1,4 +1,5 @@
 using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Serialization.Reading;
 using Conformance.Generators.Values;
 using Conformance.Mock.Answers;
 using Conformance.Mock.Errors;
@@ -31,6 +32,8 @@ internal sealed class Ground
         Shapes = new ShapeSet(contract, Schemas, _facts);
         Generator = new InstanceGenerator(Schemas);
         Bodies = new BodyWriter(Schemas);
+        Parameters = new ParameterReader(Schemas);
+        BodyReader = new BodyReader(Schemas);
         Errors = new ErrorAnswers(contract, options.Seed, options.Time);
         _graph = new Lazy<ResourceGraph>(() => ResourceGraph.Of(contract, Schemas));
         _links = new Lazy<Links>(() => new Links(Graph, _facts, origin));
@@ -58,6 +61,12 @@ internal sealed class Ground
 
     /// <summary>Writes what is not JSON.</summary>
     public BodyWriter Bodies { get; }
+
+    /// <summary>Reads parameters off the wire.</summary>
+    public ParameterReader Parameters { get; }
+
+    /// <summary>Reads bodies off the wire.</summary>
+    public BodyReader BodyReader { get; }
 
     /// <summary>Answers refusals.</summary>
     public ErrorAnswers Errors { get; }

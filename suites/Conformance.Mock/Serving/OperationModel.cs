@@ -15,9 +15,9 @@ internal sealed class OperationModel
         Role = role;
         Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
         Behaviour = BehaviourTable.For(role, ground);
-        Body = new BodyCheck(role.Operation, ground.Schemas);
-        RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
         var names = PathNames(role.Operation.Path).ToList();
+        Check = new RequestCheck(role.Operation, ground, names);
+        RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
     }
 
@@ -33,8 +33,8 @@ internal sealed class OperationModel
     /// <summary>What it does when it is called.</summary>
     public IBehaviour Behaviour { get; }
 
-    /// <summary>Reads and checks its body.</summary>
-    public BodyCheck Body { get; }
+    /// <summary>Checks calls against the contract.</summary>
+    public RequestCheck Check { get; }
 
     /// <summary>The shape of its JSON request, or null.</summary>
     public Shape? RequestShape { get; }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Conformance.Mock.Answers;
 using Conformance.Mock.Identity;
 using Conformance.Mock.Requests;
+using Conformance.Mock.Routing;
 
 namespace Conformance.Mock.Serving;
 
@@ -16,13 +17,10 @@ internal sealed record Visit
     /// <summary>The operation.</summary>
     public required OperationModel Model { get; init; }
 
-    /// <summary>The decoded values of the path's parameters, in order.</summary>
-    public required IReadOnlyList<string> PathValues { get; init; }
+    /// <summary>The values of the path's parameters, in order.</summary>
+    public required IReadOnlyList<PathValue> PathValues { get; init; }
 
-    /// <summary>Values of parameters by name, as far as they could be read.</summary>
-    public IReadOnlyDictionary<Parameter, JsonElement> Arguments { get; init; } = new Dictionary<Parameter, JsonElement>();
-
-    /// <summary>The body where it is JSON, or null.</summary>
+    /// <summary>What the body says, or null where none was sent.</summary>
     public JsonElement? Body { get; init; }
 
     /// <summary>The media types that the client accepts.</summary>
