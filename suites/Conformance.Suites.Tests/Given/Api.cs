@@ -45,7 +45,7 @@ internal static class Api
             Method = operation.Method,
             Target = target ?? operation.Path,
             Headers = body is null ? [] : [new Field("Content-Type", "application/json")],
-            Body = body is null ? null : Encoding.UTF8.GetBytes(body),
+            Body = body is null ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(body),
         },
     };
 

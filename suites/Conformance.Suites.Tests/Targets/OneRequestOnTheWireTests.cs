@@ -26,6 +26,19 @@ public sealed class OneRequestOnTheWireTests
         server.Lines.ShouldBe([$"{method} /warm", $"{method} /cold"]);
     }
 
+    [TestCase("GET")]
+    [TestCase("DELETE")]
+    public async Task Is_not_repeated_when_a_fresh_connection_closes_before_the_answer(string method)
+    {
+        await using var server = new RawServer(_ => RawReply.Close);
+        using var transport = new ProbeTransport(new Target { BaseUrl = server.Url }, TimeProvider.System);
+
+        var answer = (await transport.SendAsync(Api.Case(Api.Operation($"{method} /cold")), default)).Exchange!.Answer;
+
+        answer.End.ShouldBe(AnswerEnd.Reset);
+        server.Lines.ShouldBe([$"{method} /cold"]);
+    }
+
     [Test]
     public async Task Is_sent_on_a_pooled_connection_that_stays_open()
     {

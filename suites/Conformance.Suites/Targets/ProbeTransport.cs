@@ -41,7 +41,7 @@ public sealed class ProbeTransport : IDisposable
         if (MessageWriter.Problem(testCase.Request) is { } problem) return Delivery.Prevented(new Obstacle(ObstacleKind.Unsendable, problem));
         using var message = _writer.Write(testCase.Request);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var alarm = _time.CreateTimer(static c => ((CancellationTokenSource)c!).Cancel(), clock, _target.Timeout, Timeout.InfiniteTimeSpan);
+        using var alarm = Arm(message, clock);
         WireStream.Current = message;
         try
         {
@@ -66,7 +66,7 @@ public sealed class ProbeTransport : IDisposable
     {
         using var message = _writer.Write(new Request { Method = "GET", Target = "/" });
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var alarm = _time.CreateTimer(static c => ((CancellationTokenSource)c!).Cancel(), clock, _target.Timeout, Timeout.InfiniteTimeSpan);
+        using var alarm = Arm(message, clock);
         try
         {
             using var response = await _invoker.SendAsync(message, clock.Token);
@@ -80,4 +80,10 @@ public sealed class ProbeTransport : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _invoker.Dispose();
+
+    private ITimer Arm(ProbeMessage message, CancellationTokenSource clock)
+    {
+        message.Limit = _target.Timeout;
+        return message.Alarm = _time.CreateTimer(static c => ((CancellationTokenSource)c!).Cancel(), clock, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }

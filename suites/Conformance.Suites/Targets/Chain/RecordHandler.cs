@@ -9,7 +9,12 @@ internal sealed class RecordHandler : DelegatingHandler
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request is ProbeMessage probe) probe.Sent = Record(probe);
+        if (request is ProbeMessage probe)
+        {
+            probe.Sent = Record(probe);
+            probe.Leaving();
+        }
+
         return base.SendAsync(request, cancellationToken);
     }
 

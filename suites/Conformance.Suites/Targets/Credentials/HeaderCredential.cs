@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Conformance.Suites.Targets.Credentials;
 
 /// <summary>A header that goes with every request, as <c>-H 'Name: value'</c> gives it.</summary>
@@ -22,8 +20,13 @@ public sealed class HeaderCredential(string name, string value, bool secret) : I
     private static IEnumerable<Secret> SecretsOf(string header, string value)
     {
         var variable = string.Concat(header.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_'));
+        yield return new Secret(char.IsAsciiDigit(variable[0]) ? $"_{variable}" : variable, value[SchemeLength(header, value)..]);
+    }
+
+    private static int SchemeLength(string header, string value)
+    {
+        if (!header.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase)) return 0;
         var blank = value.IndexOf(' ', StringComparison.Ordinal);
-        var hasScheme = blank > 0 && AuthenticationHeaderValue.TryParse(value, out _);
-        yield return new Secret(char.IsAsciiDigit(variable[0]) ? $"_{variable}" : variable, hasScheme ? value[(blank + 1)..].Trim() : value);
+        return blank > 0 && value[..blank].All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? blank + 1 : 0;
     }
 }

@@ -14,14 +14,27 @@ internal sealed class ProbeMessage(HttpMethod method, Uri url, TimeProvider time
     /// <summary>The request as recorded, or null before it reached the end of the chain.</summary>
     public SentRequest? Sent { get; set; }
 
-    /// <summary>The timestamp of the first byte written, or of the message's making.</summary>
+    /// <summary>The timestamp of the first byte written; before that, of leaving the handlers.</summary>
     public long Started { get; private set; } = time.GetTimestamp();
+
+    /// <summary>The timer that ends the probe, or null. It starts when the handlers are done: their waits are not the target's.</summary>
+    public ITimer? Alarm { get; set; }
+
+    /// <summary>How long the answer may take.</summary>
+    public TimeSpan Limit { get; set; }
 
     /// <summary>True once a byte was written on a connection.</summary>
     public bool IsWritten => _connection is not null;
 
     /// <summary>True if the HTTP stack tried to send it again because its connection was closed before an answer began.</summary>
     public bool WasRepeated { get; private set; }
+
+    /// <summary>Called when the handlers have done their part and the connection begins its own.</summary>
+    public void Leaving()
+    {
+        Started = time.GetTimestamp();
+        Alarm?.Change(Limit, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Called before each write.</summary>
     /// <exception cref="RepeatedRequestException">The request was already written on another connection.</exception>
