@@ -49,7 +49,10 @@ public sealed class FailuresDocumentTests
                   "responses:",
                   "  '200': { description: OK }"
                 ],
-                "excerptLine": 11
+                "excerptLine": 11,
+                "appearance": null,
+                "firstSeen": null,
+                "flakiness": null
               }
             ]
 

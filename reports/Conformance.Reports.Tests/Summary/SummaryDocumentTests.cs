@@ -87,7 +87,8 @@ public sealed class SummaryDocumentTests
                 }
               ],
               "notices": [],
-              "seconds": 4.25
+              "seconds": 4.25,
+              "since": null
             }
 
             """.ReplaceLineEndings("\n"));

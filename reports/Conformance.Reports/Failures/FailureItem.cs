@@ -72,6 +72,15 @@ public sealed record FailureItem
     /// <summary>The line that the excerpt begins at, or 0.</summary>
     public required int ExcerptLine { get; init; }
 
+    /// <summary><c>new</c>, <c>back</c>, <c>known</c> or <c>unknown</c> against earlier runs, or null where no history is kept.</summary>
+    public required string? Appearance { get; init; }
+
+    /// <summary>When the first run that had it began, or null where this is the first that is known.</summary>
+    public required DateTimeOffset? FirstSeen { get; init; }
+
+    /// <summary>How often it came or went from run to run, from 0 to 1, or null where no history is kept.</summary>
+    public required double? Flakiness { get; init; }
+
     /// <summary>The item of an entry.</summary>
     public static FailureItem Of(FailureEntry entry) => new()
     {
@@ -97,5 +106,8 @@ public sealed record FailureItem
         Cases = entry.Cases,
         Excerpt = entry.Failure.Excerpt,
         ExcerptLine = entry.Failure.ExcerptLine,
+        Appearance = entry.History is { } history ? Words.Of(history.Appearance) : null,
+        FirstSeen = entry.History?.FirstSeen,
+        Flakiness = entry.History?.Flakiness,
     };
 }

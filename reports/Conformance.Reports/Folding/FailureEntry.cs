@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.History;
 
 namespace Conformance.Reports.Folding;
 
@@ -31,6 +32,9 @@ public sealed record FailureEntry
 
     /// <summary>Ids of those cases, in order, at most <see cref="MostCases"/>.</summary>
     public required IReadOnlyList<string> Cases { get; init; }
+
+    /// <summary>What earlier runs know of it, or null where no history is kept.</summary>
+    public FailureHistory? History { get; init; }
 
     /// <summary>True if it fails the run.</summary>
     public required bool Counts { get; init; }

@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.History;
 
 namespace Conformance.Reports.Folding;
 
@@ -29,6 +30,12 @@ public sealed record Run
     /// <summary>Which documented statuses were seen.</summary>
     public required StatusCoverage Statuses { get; init; }
 
+    /// <summary>Earlier runs of this contract on this target, oldest first; none where no history is kept.</summary>
+    public IReadOnlyList<PastRun> Past { get; init; } = [];
+
+    /// <summary>What changed since an earlier run, the last one unless the user chose another; null where none is known.</summary>
+    public RunComparison? Comparison { get; init; }
+
     /// <summary>Operations counted.</summary>
     public OperationTotals OperationTotals => OperationTotals.Of(Operations);
 
@@ -43,6 +50,11 @@ public sealed record Run
 
     /// <summary>Wall clock of the process in seconds; 0 where the run did not end.</summary>
     public double Seconds => Finish?.Seconds ?? 0;
+
+    /// <summary>Causes of failure, those of each severity that are new or back before those that are known.</summary>
+    public IEnumerable<FailureEntry> NewestFirst() => Failures
+        .OrderByDescending(f => f.Failure.Severity)
+        .ThenByDescending(f => f.History is { Appearance: Appearance.New or Appearance.Back });
 
     /// <summary>What it all says.</summary>
     public RunVerdict Verdict => (Finish, FailureCount, OperationTotals) switch

@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.History;
 
 namespace Conformance.Reports.Folding;
 
@@ -6,7 +7,8 @@ namespace Conformance.Reports.Folding;
 /// The one reading of a run's events, from which every report is made: while the run goes, or later from its journal. Not safe for
 /// several threads: events come one at a time.
 /// </summary>
-public sealed class RunFold : IReport
+/// <param name="history">Earlier runs, to tell what is new; null where no history is kept.</param>
+public sealed class RunFold(RunHistory? history = null) : IReport
 {
     private readonly Dictionary<string, OperationFold> _operations = [];
     private readonly Dictionary<string, int> _ordinals = [];
@@ -59,7 +61,7 @@ public sealed class RunFold : IReport
 
     /// <summary>What is known so far.</summary>
     /// <exception cref="InvalidOperationException">No event has said what is run.</exception>
-    public Run Result() => _result ??= Sum();
+    public Run Result() => _result ??= history is null ? Sum() : RunInHistory.Of(Sum(), history);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -9,7 +9,7 @@ internal static class PageParts
 
     private static readonly string[] Scripts =
     [
-        "dom.js", "data.js", "route.js", "parts.js", "json.js", "copies.js", "filters.js", "overview.js", "failures.js", "failure.js",
+        "dom.js", "data.js", "route.js", "parts.js", "json.js", "copies.js", "filters.js", "since.js", "overview.js", "failures.js", "failure.js",
         "exchange.js", "operations.js", "operation.js", "coverage.js", "scenarios.js", "keys.js", "main.js",
     ];
 

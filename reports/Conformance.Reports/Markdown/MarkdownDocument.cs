@@ -33,6 +33,7 @@ public sealed class MarkdownDocument : IRunDocument
         yield return $"| cases | {Numbers.Of(cases.Total)} | {Numbers.Of(cases.Passed)} passed, {Numbers.Of(cases.Failed)} failed, {Numbers.Of(cases.Broken)} broken |";
         yield return $"| documented statuses | {Numbers.Of(statuses.Documented)} | {Numbers.Of(statuses.Seen)} seen |";
         yield return "";
+        if (run.Comparison is { } comparison) yield return $"Since {MarkdownText.Escape(ComparisonText.Of(comparison))}.\n";
         yield return $"Target {MarkdownText.Code(start.Target)}, contract version {MarkdownText.Code(start.Contract.Version)}, seed {start.Seed}, {Numbers.OfSeconds(run.Seconds)}.";
     }
 
@@ -40,7 +41,7 @@ public sealed class MarkdownDocument : IRunDocument
     {
         if (run.Failures.Count == 0) yield break;
         yield return $"\n### {Numbers.Of(run.Failures.Count, "cause")}";
-        foreach (var entry in run.Failures.Take(MostFailures)) yield return MarkdownFailure.Of(entry);
+        foreach (var entry in run.NewestFirst().Take(MostFailures)) yield return MarkdownFailure.Of(entry);
         if (run.Failures.Count > MostFailures) yield return $"\n… and {Numbers.Of(run.Failures.Count - MostFailures, "more cause")} in `report.html`.";
     }
 

@@ -1,4 +1,5 @@
 using Conformance.Reports.Folding;
+using Conformance.Reports.History;
 using Conformance.Reports.Terminal;
 
 namespace Conformance.Reports.Markdown;
@@ -14,7 +15,7 @@ internal static class MarkdownFailure
         return string.Join('\n', (IEnumerable<string>)
         [
             "",
-            $"<details><summary><b>{Words.Of(failure.Severity)}</b> {MarkdownText.Html(entry.Operation)}: {MarkdownText.Html(failure.Title)}{Count(entry)}</summary>",
+            $"<details><summary><b>{News(entry)}{Words.Of(failure.Severity)}</b> {MarkdownText.Html(entry.Operation)}: {MarkdownText.Html(failure.Title)}{Count(entry)}</summary>",
             "",
             $"- check {MarkdownText.Code(failure.Check)}",
             $"- expected {Code(failure.Expected)}{Promise(entry)}",
@@ -28,6 +29,13 @@ internal static class MarkdownFailure
     }
 
     private static string Count(FailureEntry entry) => entry.Count == 1 ? "" : $" ({Numbers.Of(entry.Count, "case")})";
+
+    private static string News(FailureEntry entry) => entry.History switch
+    {
+        { Appearance: Appearance.New } => "🆕 new ",
+        { Appearance: Appearance.Back } => "🆕 back ",
+        _ => "",
+    };
 
     private static string Promise(FailureEntry entry) => entry.Failure.Promise is { } place ? $" ({Code(place.ToString())})" : "";
 

@@ -56,6 +56,18 @@ public sealed record RunSummary
     /// <summary>Wall clock of the process in seconds.</summary>
     public required double Seconds { get; init; }
 
+    /// <summary>What changed since the last run on this target, or null where none is known.</summary>
+    public required Change? Since { get; init; }
+
+    /// <summary>What changed since an earlier run, in numbers of causes.</summary>
+    /// <param name="Run">The earlier run's id.</param>
+    /// <param name="At">When it began.</param>
+    /// <param name="New">Only this run has them.</param>
+    /// <param name="Still">Both have them.</param>
+    /// <param name="Gone">Only the earlier run has them, and this one could have shown them.</param>
+    /// <param name="NotJudged">Only the earlier run has them, and this one could not have shown them.</param>
+    public sealed record Change(string Run, DateTimeOffset At, int New, int Still, int Gone, int NotJudged);
+
     /// <summary>Verdicts of one check, counted.</summary>
     /// <param name="Passed">Promises kept.</param>
     /// <param name="Failed">Promises broken.</param>
@@ -88,5 +100,6 @@ public sealed record RunSummary
         Untested = [.. run.Operations.Where(o => o.End != OperationEnd.Tested).Select(o => new UntestedOperation(o.Outline.Key, Words.Of(o.End), o.Reason))],
         Notices = run.Start.Notices,
         Seconds = Math.Round(run.Seconds, 3),
+        Since = run.Comparison is { } c ? new Change(c.Before.RunId, c.Before.At, c.New.Count, c.Still.Count, c.Gone.Count, c.NotJudged.Count) : null,
     };
 }

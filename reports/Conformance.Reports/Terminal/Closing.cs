@@ -14,7 +14,7 @@ internal static class Closing
 
     private static IEnumerable<string> Failures(Run run, Ink ink)
     {
-        foreach (var entry in run.Failures.Take(MostFailures))
+        foreach (var entry in run.NewestFirst().Take(MostFailures))
         {
             yield return "";
             foreach (var line in FailureText.Lines(entry, ink)) yield return line;
@@ -51,6 +51,7 @@ internal static class Closing
         yield return $"{ink.Faint("operations")}  {Numbers.Of(operations.Total)}: {Numbers.Of(operations.Tested)} tested ({Numbers.Of(operations.Succeeded)} with a success), {Numbers.Of(operations.Skipped)} skipped, {Numbers.Of(operations.Broken)} broken";
         yield return $"{ink.Faint("cases     ")}  {Numbers.Of(cases.Total)}: {Numbers.Of(cases.Passed)} passed, {Numbers.Of(cases.Failed)} failed, {Numbers.Of(cases.Broken)} broken";
         yield return $"{ink.Faint("statuses  ")}  {Numbers.Of(statuses.Seen)} of {Numbers.Of(statuses.Documented)} documented ones seen";
+        if (run.Comparison is { } comparison) yield return $"{ink.Faint("since     ")}  {ComparisonText.Of(comparison)}";
     }
 
     private static IEnumerable<string> Mock(Run run, Ink ink) => run.Start.EmbeddedMock ? [ink.Doubtful(Opening.MockNotice)] : [];

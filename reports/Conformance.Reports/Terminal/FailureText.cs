@@ -1,5 +1,6 @@
 using Conformance.Model;
 using Conformance.Reports.Folding;
+using Conformance.Reports.History;
 
 namespace Conformance.Reports.Terminal;
 
@@ -10,7 +11,7 @@ public static class FailureText
     public static IEnumerable<string> Lines(FailureEntry entry, Ink ink)
     {
         var failure = entry.Failure;
-        yield return $"{Mark(entry, ink)} {ink.Strong(failure.Check)} · {LogText.Of(entry.Operation)}{Count(entry)}";
+        yield return $"{Mark(entry, ink)} {ink.Strong(failure.Check)} · {LogText.Of(entry.Operation)}{Count(entry)}{News(entry, ink)}";
         yield return $"  {LogText.Of(failure.Title)}";
         yield return $"  {ink.Faint("expected")}  {LogText.Of(failure.Expected)}{Promise(failure, ink)}";
         yield return $"  {ink.Faint("but was ")}  {LogText.Of(failure.Actual)}{Instance(failure, ink)}";
@@ -26,6 +27,13 @@ public static class FailureText
     };
 
     private static string Count(FailureEntry entry) => entry.Count == 1 ? "" : $" · {entry.Count} cases";
+
+    private static string News(FailureEntry entry, Ink ink) => entry.History switch
+    {
+        { Appearance: Appearance.New } => $" · {ink.Strong("new")}",
+        { Appearance: Appearance.Back } => $" · {ink.Strong("back")}",
+        _ => "",
+    };
 
     private static string Promise(Failure failure, Ink ink) => failure.Promise is { } place ? ink.Faint($"  ({LogText.Of(place.ToString())})") : "";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Reports.Folding;
+using Conformance.Reports.History;
 
 namespace Conformance.Reports.Html.Data;
 
@@ -31,6 +32,7 @@ internal static class FailureData
         json.WriteOptional("keyword"u8, failure.Keyword is { } keyword ? VisibleText.Line(keyword) : null);
         WritePromise(json, failure);
         WriteCase(json, entry);
+        WriteHistory(json, entry.History);
         json.WriteEndObject();
     }
 
@@ -60,5 +62,13 @@ internal static class FailureData
         json.WriteStrings("cases"u8, entry.Cases);
         json.WriteOptional("scenario"u8, entry.Scenario?.Scenario);
         if (entry.Exchange is { } exchange) json.WriteNumber("status"u8, exchange.Answer.Status);
+    }
+
+    private static void WriteHistory(Utf8JsonWriter json, FailureHistory? history)
+    {
+        if (history is null) return;
+        json.WriteString("appearance"u8, Words.Of(history.Appearance));
+        if (history.FirstSeen is { } first) json.WriteString("firstSeen"u8, first);
+        json.WriteNumber("flakiness"u8, history.Flakiness);
     }
 }

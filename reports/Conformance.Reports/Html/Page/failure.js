@@ -29,13 +29,15 @@ function crumbs(failure) {
 }
 
 const failureHead = failure => [
-  h('div', { class: 'title' }, chip(failure.severity), h('code', {}, failure.check)),
+  h('div', { class: 'title' }, chip(failure.severity), newsChip([failure]), h('code', {}, failure.check)),
   h('h1', {}, failure.title),
   h('p', { class: 'facts' },
     operationLink(failure.operation),
     h('span', {}, h('b', {}, count(failure.count, 'case'))),
     h('span', {}, failure.phase, ', ', failure.mode, ' case ', h('b', {}, failure.case)),
     h('span', {}, 'fingerprint ', h('code', {}, failure.fingerprint)),
+    failure.firstSeen && h('span', {}, 'first seen ', h('b', {}, day(failure.firstSeen))),
+    failure.flakiness > 0 && h('span', {}, 'came or went in ', h('b', {}, `${Math.round(failure.flakiness * 100)} %`), ' of the runs'),
     !failure.counts && h('span', {}, 'does not fail the run')),
   h('p', {}, h('b', {}, 'Tried: '), failure.reason),
 ];

@@ -3,6 +3,7 @@ views.set('failures', (_, filters) => {
   const fields = [
     { name: 'q', label: 'Search', hint: 'operation, title, expected, actual, fingerprint' },
     { name: 'severity', label: 'Severity', options: [['error', 'error'], ['warning', 'warning'], ['note', 'note']] },
+    ...(run.failures.some(f => f.appearance) ? [{ name: 'since', label: 'Since', options: [['new', 'new'], ['back', 'back again'], ['known', 'known']] }] : []),
     { name: 'check', label: 'Check', options: options(run.failures.map(f => f.check)) },
     { name: 'phase', label: 'Phase', options: options(run.failures.map(f => f.phase)) },
     { name: 'method', label: 'Method', options: options(run.failures.map(f => f.operation.split(' ')[0])) },
@@ -24,7 +25,7 @@ function failureList(filters) {
 
 function isWanted(failure, filters) {
   const is = (name, value) => !filters.get(name) || filters.get(name) === value;
-  return is('severity', failure.severity) && is('check', failure.check) && is('phase', failure.phase) && is('method', failure.operation.split(' ')[0])
+  return is('severity', failure.severity) && is('since', failure.appearance) && is('check', failure.check) && is('phase', failure.phase) && is('method', failure.operation.split(' ')[0])
     && (!filters.get('q') || matches(filters.get('q'), textOf(failure)));
 }
 

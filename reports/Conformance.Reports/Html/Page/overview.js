@@ -2,8 +2,9 @@ views.set('overview', () => [
   run.mock && h('p', { class: 'notice' }, 'Embedded mock: this proves that the contract can be tested, not that an API keeps it.'),
   run.notices.map(notice => h('p', { class: 'notice' }, notice)),
   verdictPanel(),
+  run.comparison && sincePanel(),
   tiles(),
-  h('div', { class: 'wide-narrow' }, topCauses(), h('div', { class: 'stack' }, phasePanel(), untestedPanel())),
+  h('div', { class: 'wide-narrow' }, topCauses(), h('div', { class: 'stack' }, run.past.length > 0 && trendPanel(), phasePanel(), untestedPanel())),
 ]);
 
 function verdictPanel() {

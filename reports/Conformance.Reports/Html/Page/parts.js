@@ -2,6 +2,7 @@
 const signs = {
   error: ['✗', 'bad'], warning: ['!', 'doubt'], note: ['i', 'note'],
   tested: ['✓', 'good'], skipped: ['–', 'plain'], broken: ['⚡', 'bad'], failing: ['✗', 'bad'],
+  new: ['★', 'note'], back: ['↺', 'note'],
   passed: ['✓', 'good'], warned: ['!', 'doubt'], failed: ['✗', 'bad'], 'not-applicable': ['–', 'plain'],
   kept: ['✓', 'good'], 'kept-in-part': ['✓', 'doubt'], cancelled: ['■', 'doubt'], 'nothing-ran': ['–', 'doubt'], unfinished: ['…', 'doubt'],
 };
@@ -50,16 +51,24 @@ function table(heads, rows, attributes) {
 function causeItem(root) {
   const { first, members } = root;
   return h('li', { class: `cause ${root.severity}` },
-    h('div', { class: 'title' }, chip(root.severity), h('h3', {}, h('a', { href: to('failure', first.fingerprint), class: 'item' }, first.title))),
+    h('div', { class: 'title' }, chip(root.severity), newsChip(members), h('h3', {}, h('a', { href: to('failure', first.fingerprint), class: 'item' }, first.title))),
     h('p', { class: 'meta' },
       h('code', {}, first.check),
       h('span', {}, `${count(root.cases, 'case')} in ${count(root.operations, 'operation')}`),
+      sinceText(members) && h('span', {}, sinceText(members)),
       members.every(f => !f.counts) && h('span', {}, 'does not fail the run'),
       first.promise && h('span', {}, first.promise.place)),
     members.length === 1
       ? h('p', {}, operationLink(first.operation))
       : h('details', {}, h('summary', {}, `All ${grouped.format(members.length)}`), inChunks(h('ul'), members, memberItem, 30)));
 }
+
+const day = at => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const newsChip = members => ['new', 'back'].filter(word => members.some(f => f.appearance === word)).slice(0, 1).map(word => chip(word, word === 'back' ? 'back again' : word));
+const sinceText = members => {
+  const first = members.map(f => f.firstSeen).filter(Boolean).sort()[0];
+  return first && `since ${day(first)}`;
+};
 
 const memberItem = failure => h('li', {},
   h('a', { href: to('failure', failure.fingerprint) }, h('span', { class: 'operation' }, failure.operation)),
