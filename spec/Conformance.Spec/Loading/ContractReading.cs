@@ -20,7 +20,7 @@ internal sealed class ContractReading(DocumentSet documents, ContractFile root, 
         while (await documents.AddAsync(graph.Missing, cancellationToken)) graph = Walk();
         _diagnostics.AddRange(documents.Diagnostics);
         _diagnostics.AddRange(DocumentChecks.Check(root, grammar));
-        _diagnostics.AddRange(new ReferenceChecks(documents, _follower).Check(graph.References));
+        _diagnostics.AddRange(new ReferenceChecks(documents, _follower, graph).Check());
         return Read();
     }
 
@@ -38,8 +38,8 @@ internal sealed class ContractReading(DocumentSet documents, ContractFile root, 
             return new LoadResult(null, DiagnosticOrder.Of(_diagnostics));
 
         var swagger = grammar.Version == SpecVersion.V20 ? SwaggerSchemas.Build(root, _swaggerNodes, _follower) : SwaggerSchemas.None;
-        var context = new MappingContext(grammar.Version, new SharedComponents(structure.Components), origins, _follower, swagger);
-        var contract = new ContractMapper(root.Root, grammar, context).Map(structure, Files(swagger));
+        var context = new MappingContext(grammar.Version, root.Root, new SharedComponents(structure.Components), origins, _follower, swagger);
+        var contract = new ContractMapper(context).Map(structure, Files(swagger));
         var diagnostics = DiagnosticOrder.Of(_diagnostics);
         return new LoadResult(contract with { Diagnostics = diagnostics }, diagnostics);
     }

@@ -13,10 +13,8 @@ internal sealed class BodyMapper(MappingContext context)
 
     internal RequestBody? Map(IOpenApiRequestBody? offered, DocumentNode operation)
     {
-        if (offered is null || context.Components.Of(offered) is not { } body) return null;
-        return context.Version == SpecVersion.V20
-            ? new SwaggerBodies(context.Origins, context.Swagger).Map(body, operation)
-            : Shared(body, context.Origin(body.Extensions));
+        if (context.Version == SpecVersion.V20) return new SwaggerBodies(context.Document, context.Swagger, context.Follower).Map(operation);
+        return offered is not null && context.Components.Of(offered) is { } body ? Shared(body, context.Origin(body.Extensions)) : null;
     }
 
     private RequestBody Shared(IOpenApiRequestBody body, DocumentNode origin)

@@ -9,12 +9,13 @@ namespace Conformance.Spec.Loading.Mapping;
 
 /// <summary>What the mappers share: the way from the structure back to the document as written.</summary>
 /// <param name="Version">The edition.</param>
+/// <param name="Document">The file that was given.</param>
 /// <param name="Components">What references of the structure lead to.</param>
 /// <param name="Origins">Leads from the structure to the objects as written.</param>
 /// <param name="Follower">Follows references between them.</param>
 /// <param name="Swagger">The schemas that Swagger 2.0 writes as parameters.</param>
 internal sealed record MappingContext(
-    SpecVersion Version, SharedComponents Components, Origins Origins, ReferenceFollower Follower, SwaggerSchemas Swagger)
+    SpecVersion Version, DocumentNode Document, SharedComponents Components, Origins Origins, ReferenceFollower Follower, SwaggerSchemas Swagger)
 {
     /// <summary>The object as written of what the structure holds; what no object stands for is not in the document.</summary>
     internal DocumentNode Origin(IDictionary<string, IOpenApiExtension>? extensions) =>

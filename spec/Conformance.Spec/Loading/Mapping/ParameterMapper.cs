@@ -18,13 +18,17 @@ internal sealed class ParameterMapper(MappingContext context)
     internal IReadOnlyList<Parameter> Map(IList<IOpenApiParameter>? own, IList<IOpenApiParameter>? inherited)
     {
         var mapped = new List<Parameter>();
-        foreach (var parameter in (own ?? []).Concat(inherited ?? []).Select(context.Components.Of).OfType<IOpenApiParameter>().Select(Map))
+        foreach (var parameter in (own ?? []).Concat(inherited ?? []).Select(context.Components.Of).OfType<IOpenApiParameter>().Where(IsOutsideBody).Select(Map))
         {
             if (!mapped.Exists(p => IsSame(p, parameter))) mapped.Add(parameter);
         }
 
         return mapped;
     }
+
+    /// <summary>Swagger 2.0 writes bodies as parameters.</summary>
+    private bool IsOutsideBody(IOpenApiParameter parameter) =>
+        context.Version != SpecVersion.V20 || context.Origin(parameter.Extensions).Text("in") is not ("body" or "formData");
 
     private static bool IsSame(Parameter one, Parameter other) => one.Location == other.Location && string.Equals(
         one.Name, other.Name, one.Location == ModelLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

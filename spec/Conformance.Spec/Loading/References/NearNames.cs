@@ -6,7 +6,7 @@ internal static class NearNames
     /// <summary>The candidate with the fewest edits, if they are few for the name's length; else null.</summary>
     internal static string? Nearest(string name, IEnumerable<string> candidates)
     {
-        var most = Math.Clamp(name.Length / 4, 1, 3);
+        var most = Math.Min(name.Length / 4, 3);
         var best = candidates
             .Where(c => Math.Abs(c.Length - name.Length) <= most)
             .Select(c => (Name: c, Edits: Edits(name, c)))

@@ -5,14 +5,14 @@ using Conformance.Spec.Loading.Grammar;
 namespace Conformance.Spec.Loading.References;
 
 /// <summary>Tells of every reference that leads nowhere. References within examples are data and are not looked at.</summary>
-internal sealed class ReferenceChecks(DocumentSet documents, ReferenceFollower follower)
+internal sealed class ReferenceChecks(DocumentSet documents, ReferenceFollower follower, DocumentGraph graph)
 {
     private const string Define = "Define what it names, or correct the name.";
 
     private readonly Dictionary<ReferenceTarget, FileFault?> _checked = new(ReferenceEqualityComparer.Instance);
 
-    internal IEnumerable<Diagnostic> Check(IEnumerable<NodeReference> references) =>
-        from reference in references
+    internal IEnumerable<Diagnostic> Check() =>
+        from reference in graph.References
         let fault = FaultOf(reference.Target)
         where fault is not null
         select new Diagnostic(fault.Id, SeverityOf(reference), reference.Place, fault.Message, fault.Expected);
@@ -29,6 +29,7 @@ internal sealed class ReferenceChecks(DocumentSet documents, ReferenceFollower f
 
     private FileFault? Check(ReferenceTarget target)
     {
+        if (graph.IsIdentified(target)) return null;
         if (target.File is null) return Dangling(target, "is neither a path nor a URL", "Give the path of a file, or '#/' and the way within this one.");
         if (documents.FaultOf(target.File) is { } fault) return fault;
         if (!target.IsPointer) return null;

@@ -9,6 +9,9 @@ namespace Conformance.Spec.Loading.References;
 /// <param name="Fragment">The fragment, percent-decoded.</param>
 internal sealed record ReferenceTarget(string Text, NodeKind Kind, string? File, string Fragment)
 {
+    /// <summary>True if it stands in a schema with an identifier of its own (2020-12 section 8.2.1): what it means is the validator's business.</summary>
+    internal bool IsIdentified { get; init; }
+
     /// <summary>True if the fragment is a JSON Pointer; otherwise it names an anchor (2020-12 section 8.2.2).</summary>
     internal bool IsPointer => Fragment.Length == 0 || Fragment[0] == '/';
 

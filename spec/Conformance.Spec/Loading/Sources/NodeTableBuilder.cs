@@ -18,6 +18,10 @@ internal sealed class NodeTableBuilder
         return Count++;
     }
 
+    internal Position PositionOf(int node) => new(_lines[node], _columns[node]);
+
+    internal int SizeOf(int node) => _sizes[node];
+
     /// <summary>Says that everything added since <paramref name="node"/> lies within it.</summary>
     internal void Close(int node) => _sizes[node] = Count - node;
 

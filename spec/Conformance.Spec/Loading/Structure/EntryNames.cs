@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.References;
@@ -6,26 +5,26 @@ using Conformance.Spec.Loading.References;
 namespace Conformance.Spec.Loading.Structure;
 
 /// <summary>Which names the entries of a map may have: paths begin with a slash, responses are statuses, methods are tokens.</summary>
-internal sealed class EntryNames(Member map, ICollection<Diagnostic> diagnostics)
+internal sealed class EntryNames(Member rule, DocumentNode map, ICollection<Diagnostic> diagnostics)
 {
     /// <summary>The name of the entry in the copy, or null if the entry is left out.</summary>
-    internal string? NameFor(DocumentNode entry, JsonObject copy)
+    internal string? NameFor(DocumentNode entry)
     {
-        if (map.Shape == Shape.Patterned && entry.Name.StartsWith("x-", StringComparison.Ordinal)) return null;
-        return map.Kind switch
+        if (rule.Shape == Shape.Patterned && entry.Name.StartsWith("x-", StringComparison.Ordinal)) return null;
+        return rule.Kind switch
         {
-            NodeKind.PathItem => Path(entry, copy),
+            NodeKind.PathItem => Path(entry),
             NodeKind.Response => Status(entry),
             NodeKind.Operation => Method(entry),
             _ => entry.Name,
         };
     }
 
-    private string? Path(DocumentNode entry, JsonObject copy)
+    private string? Path(DocumentNode entry)
     {
         if (entry.Name.StartsWith('/')) return entry.Name;
         var path = $"/{entry.Name}";
-        if (copy.ContainsKey(path))
+        if (map.Member(path) is not null)
         {
             diagnostics.Add(new Diagnostic("path-without-slash", Severity.Error, entry.Place, $"The path '{entry.Name}' does not begin with a slash.", $"It is left out, because '{path}' is there too."));
             return null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Model;
+using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.References;
 
 namespace Conformance.Spec.Loading.Structure;
@@ -11,9 +12,13 @@ internal static class ShapeFaults
     internal static Diagnostic WrongType(DocumentNode value, string expected) => new(
         "wrong-type", Severity.Error, value.Place, $"'{value.Name}' is {Describe(value.Json)}.", $"{expected} was expected; it is left out.");
 
-    /// <summary>The member is read as if it were not there.</summary>
+    /// <summary>The member is read as if it were not there, a response as one that promises nothing.</summary>
     internal static Diagnostic NullMember(DocumentNode value) => new(
-        "null-member", Severity.Warning, value.Place, $"'{value.Name}' has no value.", "It is read as absent: give it a value or remove it.");
+        "null-member",
+        Severity.Warning,
+        value.Place,
+        $"'{value.Name}' has no value.",
+        value.Kind == NodeKind.Response ? "It is read as a response without body: write {} or describe it." : "It is read as absent: give it a value or remove it.");
 
     /// <summary>The member means what was meant.</summary>
     internal static Diagnostic Coerced(DocumentNode value, string expected) => new(

@@ -38,6 +38,7 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
     /// <summary>An object of the specification, or null if it is left out.</summary>
     private JsonObject? Object(DocumentNode node)
     {
+        if (node.Json.ValueKind == JsonValueKind.Null) return Empty(node);
         if (!node.IsObject)
         {
             diagnostics.Add(ShapeFaults.WrongType(node, "An object"));
@@ -48,6 +49,13 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
         var copy = IsStamped(node.Kind) ? origins.Stamp(node) : [];
         CopyMembers(node, copy);
         return HasNeeded(node, copy) ? copy : null;
+    }
+
+    /// <summary>A name without a value: YAML's way to say nothing. A response that says nothing is still a documented response.</summary>
+    private JsonObject? Empty(DocumentNode node)
+    {
+        diagnostics.Add(ShapeFaults.NullMember(node));
+        return node.Kind == NodeKind.Response ? origins.Stamp(node) : null;
     }
 
     /// <summary>Schemas are not copied: they stay as written, and the object that has one leads to it.</summary>
@@ -75,7 +83,7 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
 
     private JsonNode? Value(Member rule, DocumentNode value)
     {
-        if (value.Json.ValueKind == JsonValueKind.Null && rule.Shape != Shape.Any)
+        if (value.Json.ValueKind == JsonValueKind.Null)
         {
             diagnostics.Add(ShapeFaults.NullMember(value));
             return null;
@@ -107,10 +115,10 @@ internal sealed class StructureCopy(OpenApiGrammar grammar, ReferenceFollower fo
         }
 
         var copy = new JsonObject();
-        var names = new EntryNames(rule, diagnostics);
+        var names = new EntryNames(rule, value, diagnostics);
         foreach (var entry in value.Members(rule.Kind))
         {
-            if (names.NameFor(entry, copy) is { } name && Object(entry) is { } part) copy[name] = part;
+            if (names.NameFor(entry) is { } name && Object(entry) is { } part) copy[name] = part;
         }
 
         return copy;

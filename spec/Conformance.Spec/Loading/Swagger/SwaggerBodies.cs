@@ -1,41 +1,43 @@
 using Conformance.Model;
+using Conformance.Spec.Loading.Grammar;
 using Conformance.Spec.Loading.Mapping;
 using Conformance.Spec.Loading.References;
-using Conformance.Spec.Loading.Structure;
-using Microsoft.OpenApi;
 
 namespace Conformance.Spec.Loading.Swagger;
 
-/// <summary>The bodies that Microsoft.OpenApi makes of Swagger 2.0's body and form parameters, with their schemas as written.</summary>
-internal sealed class SwaggerBodies(Origins origins, SwaggerSchemas schemas)
+/// <summary>
+/// The body that Swagger 2.0 writes as a body parameter or as form parameters, of the operation or of its path item, in the media types
+/// that <c>consumes</c> names.
+/// </summary>
+internal sealed class SwaggerBodies(DocumentNode document, SwaggerSchemas schemas, ReferenceFollower follower)
 {
     private static readonly string[] FormTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-    internal RequestBody Map(IOpenApiRequestBody body, DocumentNode operation) => schemas.Of(operation) is { } form
-        ? Form(body, operation, form)
-        : Body(body, origins.Of(body.Extensions) ?? operation);
-
-    private static RequestBody Body(IOpenApiRequestBody body, DocumentNode parameter) => new(
-        body.Required,
-        [
-            .. Entries.Map(body.Content, (type, _) => new MediaContent
-            {
-                MediaType = type,
-                Schema = parameter.Member("schema") is { IsObject: true } schema ? MappingContext.Schema(schema) : null,
-                Place = parameter.Place,
-            }),
-        ],
-        parameter.Place);
-
-    private static RequestBody Form(IOpenApiRequestBody body, DocumentNode operation, Schema form)
+    internal RequestBody? Map(DocumentNode operation)
     {
-        var offered = (body.Content?.Keys ?? Enumerable.Empty<string>()).Where(t => FormTypes.Contains(MediaTypes.Essence(t), StringComparer.Ordinal)).ToList();
-        var hasFile = form.Json.GetProperty("properties").EnumerateObject()
-            .Any(p => p.Value.TryGetProperty("format", out var format) && format.ValueEquals("binary"));
-        if (offered.Count == 0) offered.Add(FormTypes[hasFile ? 1 : 0]);
+        if (schemas.Of(operation) is { } form) return Form(operation, form);
+        return SwaggerForm.Parameters(operation, follower).FirstOrDefault(p => p.Text("in") == "body") is { } body ? Body(operation, body) : null;
+    }
+
+    private RequestBody Body(DocumentNode operation, DocumentNode parameter)
+    {
+        var schema = parameter.Member("schema") is { } node && SchemaKind.IsSchema(node, SpecVersion.V20) ? MappingContext.Schema(node) : null;
+        return new RequestBody(
+            parameter.Flag("required"),
+            [.. Consumed(operation).DefaultIfEmpty("application/json").Select(type => new MediaContent { MediaType = type, Schema = schema, Place = parameter.Place })],
+            parameter.Place);
+    }
+
+    private RequestBody Form(DocumentNode operation, Schema form)
+    {
+        var types = Consumed(operation).Where(t => FormTypes.Contains(MediaTypes.Essence(t), StringComparer.Ordinal));
+        var usual = FormTypes[SwaggerForm.HasFile(operation, follower) ? 1 : 0];
         return new RequestBody(
             form.Json.TryGetProperty("required", out _),
-            [.. offered.Select(type => new MediaContent { MediaType = type, Schema = form, Place = operation.Place })],
+            [.. types.DefaultIfEmpty(usual).Select(type => new MediaContent { MediaType = type, Schema = form, Place = operation.Place })],
             operation.Place);
     }
+
+    private IEnumerable<string> Consumed(DocumentNode operation) =>
+        (operation.Member("consumes") ?? document.Member("consumes"))?.Items().Select(t => t.Json.ToString()) ?? [];
 }

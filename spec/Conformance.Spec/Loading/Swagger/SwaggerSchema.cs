@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Model;
 using Conformance.Spec.Loading.Grammar;
@@ -18,7 +17,7 @@ internal sealed record SwaggerSchema(DocumentNode Node, JsonObject Json, IReadOn
     /// <summary>The schema that the object stands for, or null.</summary>
     internal static SwaggerSchema? Of(DocumentNode node, ReferenceFollower follower) => node.Kind switch
     {
-        _ when node.Json.ValueKind != JsonValueKind.Object || node.Text("$ref") is not null => null,
+        _ when !node.IsObject || node.Text("$ref") is not null => null,
         NodeKind.Header => OfValue(node),
         NodeKind.Parameter when node.Text("in") is not ("body" or "formData") => OfValue(node),
         NodeKind.Operation => OfForm(node, follower),
@@ -32,23 +31,26 @@ internal sealed record SwaggerSchema(DocumentNode Node, JsonObject Json, IReadOn
     {
         var fields = SwaggerForm.Fields(operation, follower);
         if (fields.Count == 0) return null;
-        var required = fields.Where(f => f.Parameter.Member("required")?.Json.ValueKind == JsonValueKind.True);
-        var json = new JsonObject
+        var json = new JsonObject { ["type"] = "object" };
+        var properties = new JsonObject();
+        json["properties"] = properties;
+        var origins = new Dictionary<string, DocumentNode>(StringComparer.Ordinal) { [""] = operation };
+        foreach (var (name, parameter) in fields)
         {
-            ["type"] = "object",
-            ["properties"] = new JsonObject(fields.Select(f => KeyValuePair.Create<string, JsonNode?>(f.Name, Keywords(f.Parameter)))),
-        };
-        if (required.Any()) json["required"] = new JsonArray([.. required.Select(f => JsonValue.Create(f.Name))]);
-        var origins = fields.ToDictionary(f => JsonPointer.Append("/properties", f.Name), f => f.Parameter, StringComparer.Ordinal);
-        origins[""] = operation;
+            properties[name] = Keywords(parameter);
+            origins[JsonPointer.Append("/properties", name)] = parameter;
+        }
+
+        var required = fields.Where(f => f.Value.Flag("required")).Select(f => (JsonNode?)f.Key).ToArray();
+        if (required.Length > 0) json["required"] = new JsonArray(required);
         return new SwaggerSchema(operation, json, origins);
     }
 
     private static JsonObject Keywords(DocumentNode node)
     {
         var keywords = new JsonObject();
-        foreach (var member in node.Json.EnumerateObject().Where(m => !NotKeywords.Contains(m.Name, StringComparer.Ordinal)))
-            keywords[member.Name] = JsonNode.Parse(member.Value.GetRawText(), documentOptions: new JsonDocumentOptions { MaxDepth = Sources.SourceLimits.Depth });
+        foreach (var member in node.Members().Where(m => !NotKeywords.Contains(m.Name, StringComparer.Ordinal)))
+            keywords[member.Name] = AbsoluteReferences.In(member.Json, node.File.Location);
         if (node.Text("type") != "file") return keywords;
         keywords["type"] = "string";
         keywords["format"] = "binary";

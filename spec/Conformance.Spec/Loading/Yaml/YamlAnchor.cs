@@ -7,4 +7,8 @@ namespace Conformance.Spec.Loading.Yaml;
 /// <param name="Length">The length of its JSON.</param>
 /// <param name="Height">How many collections lie within one another; 0 for a scalar.</param>
 /// <param name="Text">The text of a scalar, which may also serve as a name; null for a collection.</param>
-internal sealed record YamlAnchor(int Node, int Count, int Start, int Length, int Height, string? Text);
+internal sealed record YamlAnchor(int Node, int Count, int Start, int Length, int Height, string? Text)
+{
+    /// <summary>True for a mapping.</summary>
+    internal bool IsObject { get; init; }
+}

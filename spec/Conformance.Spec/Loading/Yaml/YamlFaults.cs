@@ -56,6 +56,9 @@ internal sealed class YamlFaults(string file)
     internal static Diagnostic AnchoredKey(string file, Position at) => SourceFaults.Error(
         "anchored-key", file, at, "An anchor stands before a name.", "Put the anchor before the value, or on the line of the name above.");
 
+    internal static Diagnostic MergeWithoutAlias(string file, Position at) => SourceFaults.Error(
+        "merge-without-alias", file, at, "'<<' is followed by something else than aliases of mappings.", "Write '<<: *name', or put '<<' in quotes if it is a name.");
+
     internal static Diagnostic SelfReference(string file, Position at, AnchorName name) => SourceFaults.Error(
         "self-reference", file, at, $"The alias *{name.Value} stands within what it refers to.", "An alias may only repeat what is complete before it.");
 

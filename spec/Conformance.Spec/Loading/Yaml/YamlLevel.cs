@@ -24,6 +24,12 @@ internal sealed class YamlLevel(bool isObject, bool isFlow, Position opened, int
 
     internal AnchorName Anchor => anchor;
 
+    /// <summary>What <c>&lt;&lt;</c> still needs.</summary>
+    internal YamlMerge Merge { get; set; }
+
+    /// <summary>What is merged into it when it ends, or null.</summary>
+    internal List<YamlAnchor>? Merged { get; set; }
+
     /// <summary>How many collections lie within one another here, this one counted.</summary>
     internal int Height { get; private set; } = 1;
 
