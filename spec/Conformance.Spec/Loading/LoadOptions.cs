@@ -10,6 +10,12 @@ public sealed record LoadOptions
     public Func<Uri, CancellationToken, Task<byte[]>>? Download { get; init; }
 
     /// <summary>
+    /// Reads a file by its absolute path, or null to read it from the disk: a revision in a repository, a document that is nowhere stored. It
+    /// throws <see cref="FileNotFoundException"/> where there is none.
+    /// </summary>
+    public Func<string, byte[]>? ReadFile { get; init; }
+
+    /// <summary>
     /// A folder that keeps converted copies of YAML files by the hash of their content, or null to keep none. It is created when needed; a
     /// copy that is damaged or cannot be written is ignored.
     /// </summary>

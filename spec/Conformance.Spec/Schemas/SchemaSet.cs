@@ -60,15 +60,19 @@ public sealed class SchemaSet
 
     /// <summary>The schema that <c>$ref</c> names, whose own reference is not followed: since OpenAPI 3.1 it may say more beside it.</summary>
     /// <returns>Null if the schema has no reference, or one that leads nowhere.</returns>
-    public Schema? Follow(Schema schema)
-    {
-        if (schema.Json.ValueKind != JsonValueKind.Object || !schema.Json.TryGetProperty("$ref", out var reference)) return null;
-        if (reference.ValueKind != JsonValueKind.String) return null;
-        var resource = _files[schema.Document].ResourceAt(schema.Pointer);
-        return _graph.TryResolve(resource, reference.GetString()!, out var target) && _files.ContainsKey(target.File.Location)
+    public Schema? Follow(Schema schema) =>
+        schema.Json.ValueKind == JsonValueKind.Object && schema.Json.TryGetProperty("$ref", out var reference) && reference.ValueKind == JsonValueKind.String
+            ? Follow(schema, reference.GetString()!)
+            : null;
+
+    /// <summary>What a reference that stands in <paramref name="from"/> leads to; null if it leads nowhere.</summary>
+    internal Schema? Follow(Schema from, string reference) =>
+        _graph.TryResolve(_files[from.Document].ResourceAt(from.Pointer), reference, out var target) && _files.ContainsKey(target.File.Location)
             ? At(target.File.Location, target.Pointer, target.Json)
             : null;
-    }
+
+    /// <summary>The node of a document of this contract; null if there is none.</summary>
+    internal Schema? Find(string document, string pointer) => _files[document].TryFind(pointer, out var json) ? At(document, pointer, json) : null;
 
     private Schema At(string document, string pointer, JsonElement json) =>
         new(document, pointer, json, _contract.Documents[document].PlaceOf(pointer));

@@ -56,7 +56,7 @@ internal sealed class DocumentSet(string source, string root, LoadOptions option
     private Task ReadAsync(string location, string shown, CancellationToken cancellationToken)
     {
         if (Location.IsRemote(location)) return FetchAsync(location, shown, cancellationToken);
-        Add(location, shown, () => ReadFile(location));
+        Add(location, shown, () => (options.ReadFile ?? ReadFile)(location));
         return Task.CompletedTask;
     }
 

@@ -1,0 +1,16 @@
+using Conformance.Spec.Diff.Pairs;
+using Conformance.Spec.Diff.Rules;
+
+namespace Conformance.Spec.Diff.Kinds.Objects;
+
+/// <summary>The encoding of the content of a string (JSON Schema 2020-12 section 8.3).</summary>
+internal sealed class ContentEncodingChanged : IKind<SchemaPair>
+{
+    private const string Name = "contentEncoding";
+
+    public IEnumerable<Finding> Compare(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.First(Name)?.Text, pair.Revision.First(Name)?.Text);
+        if (before != after) yield return pair.Found(ChangeAction.Changed, Name, before ?? "none", after ?? "none");
+    }
+}
