@@ -12,16 +12,25 @@ internal static class WrongUse
     {
         if (parsed.Errors.Count == 0) return [];
         var command = CommandLine(parsed.CommandResult);
-        var unknown = parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command, command)).ToList();
+        var unknown = Strangers(parsed.UnmatchedTokens).Select(token => Unknown(token, parsed.CommandResult.Command, command)).ToList();
         var others = parsed.Errors.Select(e => e.Message).Where(m => !parsed.UnmatchedTokens.Any(t => m.Contains($"'{t}'", StringComparison.Ordinal)));
         var problems = unknown.Count > 0 ? unknown : [.. others.Distinct(StringComparer.Ordinal).Select(m => Sentence(m, parsed))];
         return [.. problems, $"see '{command} --help'"];
     }
 
+    /// <summary>What follows an unknown option is probably its value: the option is what is wrong.</summary>
+    private static IReadOnlyList<string> Strangers(IReadOnlyList<string> unmatched)
+    {
+        var options = unmatched.Where(t => t.StartsWith('-')).ToList();
+        return options.Count > 0 ? options : unmatched;
+    }
+
     private static string Sentence(string message, ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand && message.StartsWith("Required command", StringComparison.Ordinal)
             ? $"say what to do: {string.Join(", ", parsed.CommandResult.Command.Subcommands.Select(c => c.Name))}"
-            : message;
+            : message.StartsWith("Required argument", StringComparison.Ordinal)
+                ? $"{string.Join(" and ", parsed.CommandResult.Command.Arguments.Select(a => a.Name))} is missing"
+                : message;
 
     private static string Unknown(string token, Command command, string commandLine)
     {

@@ -1,0 +1,63 @@
+namespace Conformance.Cli.Tests;
+
+public sealed class WrongCommandLineTests
+{
+    [TestCase("", "say what to do: run, mock, plan, lint, init, explain", "see 'conformance --help'")]
+    [TestCase("rnu okta-idps", "unknown command 'rnu' for 'conformance'; did you mean 'run'?", "see 'conformance --help'")]
+    [TestCase("run", "CONTRACT is missing", "see 'conformance run --help'")]
+    [TestCase("run okta-idps --frmat json", "unknown option '--frmat' for 'conformance run'; did you mean '--format'?", "see 'conformance run --help'")]
+    [TestCase("run okta-idps second", "unknown argument 'second' for 'conformance run'", "see 'conformance run --help'")]
+    [TestCase("run okta-idps --seed abc", "--seed takes a whole number from 0, not 'abc'", "see 'conformance run --help'")]
+    [TestCase("run okta-idps --phase fuzzin", "--phase does not know 'fuzzin'; did you mean 'fuzzing'?", "see 'conformance run --help'")]
+    [TestCase("run okta-idps --budget soon", "--budget takes a duration such as 90s, 20m or 8h, not 'soon'", "see 'conformance run --help'")]
+    [TestCase(
+        "run okta-idps --include users",
+        "--include: 'users' is not key:glob with a key of operation, path, method, tag, scope, lifecycle or an x- extension",
+        "see 'conformance run --help'")]
+    [TestCase("run okta-idps --url localhost:8080", "--url takes an absolute http or https URL such as http://localhost:8080/v1, not 'localhost:8080'")]
+    [TestCase("run okta-idps -H Accept", "-H takes 'Name: value', not 'Accept'")]
+    [TestCase("run okta-idps --set limit", "--set takes NAME=VALUE, not 'limit'")]
+    [TestCase(
+        "run okta-managment",
+        "okta-managment: error missing-contract: There is no such file, and no bundled contract of that name. Did you mean 'okta-management'?")]
+    [TestCase("mock okta-idps --port 70000", "--port takes a whole number from 0 to 65535, not '70000'", "see 'conformance mock --help'")]
+    [TestCase("explain status-code-is-documentd", "there is no check or rule 'status-code-is-documentd'; did you mean 'status-code-is-documented'?")]
+    public async Task Is_refused_with_the_problem_and_its_remedy(string arguments, params string[] problems)
+    {
+        using var commandLine = new CommandLine();
+
+        var exit = await commandLine.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        exit.ShouldBe(ExitCode.Usage);
+        commandLine.Error.TrimEnd('\n').Split('\n').ShouldBe(problems.Select(p => $"conformance: {p}"));
+        commandLine.Out.ShouldBeEmpty();
+    }
+
+    [Test]
+    public async Task Several_problems_are_told_at_once()
+    {
+        using var commandLine = new CommandLine();
+
+        await commandLine.RunAsync("run", "okta-idps", "--seed", "abc", "--workers", "0");
+
+        commandLine.Error.ShouldBe("""
+            conformance: --seed takes a whole number from 0, not 'abc'
+            conformance: --workers takes a whole number from 1 to 1024, not '0'
+            conformance: see 'conformance run --help'
+
+            """);
+    }
+
+    [Test]
+    public async Task A_folder_that_holds_something_else_is_not_replaced()
+    {
+        using var commandLine = new CommandLine();
+        var precious = commandLine.Write("out/precious.txt", "mine");
+
+        var exit = await commandLine.RunAsync("run", "sso-config", "--out", "out");
+
+        exit.ShouldBe(ExitCode.Usage);
+        commandLine.Error.ShouldBe("conformance: --out: 'FOLDER/out' is not empty and holds no run; it is not replaced. Give another --out.\n");
+        File.ReadAllText(precious).ShouldBe("mine");
+    }
+}
