@@ -1,11 +1,15 @@
+using System.Diagnostics;
+using Conformance.Cli.Contracts;
 using Conformance.Generators;
+using Conformance.Generators.Values.Sources;
 using Conformance.Mock;
 using Conformance.Model;
-using Conformance.Cli.Contracts;
 using Conformance.Reports;
 using Conformance.Spec.Schemas;
+using Conformance.Suites.Checks;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
+using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Cli.Running;
 
@@ -14,40 +18,76 @@ namespace Conformance.Cli.Running;
 /// <param name="request">What the command line asks.</param>
 internal sealed class RunAction(Terminal terminal, RunRequest request)
 {
+    private readonly RunSettings _settings = RunSettings.Of(request, SuiteSource.Load(terminal, request.Contract, request.Suite));
+
     /// <summary>Runs it.</summary>
     /// <exception cref="UsageException">What was given cannot be used.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var contract = await Loading.LoadAsync(terminal, request.Contract, request.Profile, request.AllowRemoteReferences, cancellationToken);
+        if (request.ExplainConfig) return Explain();
+        var contract = await Loading.LoadAsync(terminal, request.Contract, _settings.Profile.Value, request.AllowRemoteReferences, cancellationToken);
+        foreach (var remark in contract.Profile.Diagnostics) await terminal.Error.WriteLineAsync($"conformance: {remark}");
         var reports = new RunReports(terminal, request.Formats, request.Out ?? RunDirectory.DefaultFor(contract.Name));
         reports.Prepare();
-        await using var mock = request.Url is null ? await MockServer.StartAsync(contract, MockOptions.Embedded(request.Seed ?? 1), cancellationToken) : null;
-        var setup = Setup(contract, mock?.Address);
-        using var runner = new Runner(setup);
+        await using var mock = _settings.Url.Value is null
+            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value), cancellationToken)
+            : null;
+        using var runner = new Runner(Setup(contract, mock?.Address));
         var result = await reports.WithAsync(r => runner.RunAsync(r, cancellationToken));
-        foreach (var silent in result.SilentReports) terminal.Error.WriteLine($"conformance: {silent}");
-        return CodeOf(result, request.FailOn ?? FailOn.Error);
+        foreach (var remark in result.SilentReports.Concat(result.WaiverNotices)) await terminal.Error.WriteLineAsync($"conformance: {remark}");
+        return CodeOf(result, _settings.FailOn.Value);
+    }
+
+    private int Explain()
+    {
+        foreach (var (name, value, origin) in _settings.Lines()) terminal.Out.WriteLine($"{name,-16} {value}  ({origin})");
+        return ExitCode.Kept;
     }
 
     private RunSetup Setup(Contract contract, Uri? mock)
     {
-        var options = new GenerationOptions { Seed = request.Seed ?? 1, MaxCases = request.MaxCases ?? 200 };
         var schemas = new SchemaSet(contract);
-        var planner = new CasePlanner(contract, schemas, options);
+        var options = new GenerationOptions
+        {
+            Seed = _settings.Seed.Value,
+            MaxCases = _settings.MaxCases.Value,
+            Values = new ConfiguredValues([.. _settings.Values.Select(v => v.Value)]),
+        };
         return new RunSetup
         {
             Contract = contract,
             Schemas = schemas,
-            FailOn = request.FailOn ?? FailOn.Error,
-            Target = new Target { BaseUrl = request.Url ?? mock!, EmbeddedMock = request.Url is null },
-            Plan = planner.Plan,
+            Target = Target(contract, mock),
+            Plan = new CasePlanner(contract, schemas, options).Plan,
+            Phases = _settings.Phases.Value,
+            Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
+            Waivers = _settings.Waivers,
             Include = new OperationFilter(request.Include),
             Exclude = request.Exclude.Count == 0 ? null : new OperationFilter(request.Exclude),
-            Workers = request.Workers ?? Environment.ProcessorCount,
-            Seed = request.Seed ?? 1,
-            Budget = request.Budget,
+            Workers = _settings.Workers.Value,
+            Seed = _settings.Seed.Value,
+            Budget = _settings.Budget.Value,
+            FailOn = _settings.FailOn.Value,
+            RunId = request.RunId ?? $"{contract.Name}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}",
+            Arguments = request.Arguments,
+            Began = new DateTimeOffset(Process.GetCurrentProcess().StartTime),
         };
     }
+
+    private Target Target(Contract contract, Uri? mock) => new()
+    {
+        BaseUrl = _settings.Url.Value ?? mock!,
+        EmbeddedMock = _settings.Url.Value is null,
+        Timeout = _settings.Timeout.Value,
+        Credentials = [.. request.Headers.Select(h => new HeaderCredential(h.Name, h.Value, IsCredential(contract, h.Name)))],
+    };
+
+    /// <summary>A header that carries the credential of one of the document's schemes is a secret; so are the names that HTTP gives to credentials.</summary>
+    private static bool IsCredential(Contract contract, string header) =>
+        header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+        || contract.SecuritySchemes.Values.Any(s => s.Location == ParameterLocation.Header && header.Equals(s.ParameterName, StringComparison.OrdinalIgnoreCase));
 
     private static int CodeOf(RunResult result, FailOn failOn) => result switch
     {

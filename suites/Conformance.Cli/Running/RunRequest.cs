@@ -50,6 +50,9 @@ internal sealed record RunRequest
 
     public bool ExplainConfig { get; init; }
 
+    /// <summary>The command line as given.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Reads the options.</summary>
     /// <exception cref="UsageException">Some of them cannot be read; all problems at once.</exception>
     public static RunRequest From(ParseResult parsed, RunOptions options)
@@ -78,6 +81,7 @@ internal sealed record RunRequest
             Formats = parsed.GetValue(options.Format) ?? [],
             Out = parsed.GetValue(options.Out),
             AllowRemoteReferences = parsed.GetValue(options.RemoteReferences),
+            Arguments = [.. parsed.Tokens.Select(t => t.Value)],
             ExplainConfig = parsed.GetValue(options.ExplainConfig),
         };
         return problems.Count == 0 ? request : throw new UsageException(problems);

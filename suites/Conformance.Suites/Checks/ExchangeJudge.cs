@@ -1,5 +1,6 @@
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks.Promises;
+using Conformance.Suites.Configuration;
 
 namespace Conformance.Suites.Checks;
 
@@ -15,15 +16,17 @@ public sealed class ExchangeJudge
     private readonly OperationJudge?[] _operations;
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly bool _embeddedMock;
+    private readonly WaiverBook _waivers;
 
     /// <summary>Prepares nothing yet: operations are looked at when their first exchange is judged.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="schemas">Its schemas.</param>
     /// <param name="checks">The checks, in the order of their verdicts.</param>
     /// <param name="embeddedMock">True if answers come from the mock that the harness started itself.</param>
-    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false)
+    /// <param name="waivers">Failures that are accepted for a while, or null for none.</param>
+    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false, WaiverBook? waivers = null)
     {
-        (_contract, _schemas, _checks, _embeddedMock) = (contract, schemas, checks, embeddedMock);
+        (_contract, _schemas, _checks, _embeddedMock, _waivers) = (contract, schemas, checks, embeddedMock, waivers ?? WaiverBook.Empty);
         _errors = ErrorShape.Of(contract);
         _operations = new OperationJudge?[contract.Operations.Count];
     }
@@ -55,5 +58,6 @@ public sealed class ExchangeJudge
             Promise = new OperationPromise(operation, _schemas, _errors),
             EmbeddedMock = _embeddedMock,
         },
-        _checks);
+        _checks,
+        _waivers);
 }

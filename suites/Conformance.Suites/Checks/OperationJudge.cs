@@ -1,11 +1,13 @@
 using Conformance.Suites.Checks.Responses;
+using Conformance.Suites.Configuration;
 
 namespace Conformance.Suites.Checks;
 
 /// <summary>Judges the exchanges of one operation.</summary>
 /// <param name="context">What the checks may know of the operation.</param>
 /// <param name="checks">The checks, in the order of their verdicts.</param>
-internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck> checks)
+/// <param name="waivers">Failures that are accepted for a while.</param>
+internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck> checks, WaiverBook waivers)
 {
     private readonly CheckOverride?[] _overrides = [.. checks.Select(c => OverrideOf(context, c))];
     private readonly UnavailableProfile[] _unavailable =
@@ -48,8 +50,9 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     private static CheckOverride? OverrideOf(CheckContext context, ICheck check) => context.Contract.Profile.Checks
         .LastOrDefault(o => (o.Check == check.Id || o.Check == "*") && o.Match.Matches(context.Promise.Operation));
 
-    private static Verdict Weigh(Verdict verdict, CheckOverride? rule) => rule switch
+    private Verdict Weigh(Verdict verdict, CheckOverride? rule) => rule switch
     {
+        _ when waivers.Acceptance(context.Promise.Operation, verdict.Failure!) is { } reason => Verdict.NotApplicable(verdict.Check, reason),
         null => verdict,
         { Severity: { } severity } => Verdict.Failed(verdict.Failure! with { Severity = severity }),
         _ => Verdict.NotApplicable(verdict.Check, $"silenced by the profile: {rule.Reason}"),

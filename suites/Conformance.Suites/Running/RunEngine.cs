@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Conformance.Suites.Checks;
+using Conformance.Suites.Configuration;
 using Conformance.Suites.Running.Driving;
 using Conformance.Suites.Running.Publishing;
 using Conformance.Suites.Running.Scheduling;
@@ -22,6 +23,7 @@ internal sealed class RunEngine : IDisposable
     private readonly AloneGate _gate = new();
     private readonly SemaphoreSlim _slots;
     private readonly ExchangeJudge _judge;
+    private readonly WaiverBook _waivers;
     private readonly AcceptanceLedger _ledger;
     private readonly Withholding _withholding;
     private readonly StepEvents _events;
@@ -31,7 +33,8 @@ internal sealed class RunEngine : IDisposable
         _setup = setup;
         _transport = new ProbeTransport(setup.Target, setup.Time);
         _slots = new SemaphoreSlim(setup.AllowedWorkers, setup.AllowedWorkers);
-        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock);
+        _waivers = new WaiverBook(setup.Waivers, DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime));
+        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _waivers);
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);
@@ -53,6 +56,9 @@ internal sealed class RunEngine : IDisposable
         Contract = Outlines.Of(_setup.Contract, _setup.Schemas, _setup.Checks, _setup.Phases),
         Notices = _withholding.Notice is { } notice ? [notice, .. _setup.Notices] : _setup.Notices,
     };
+
+    /// <summary>What is to be said of waivers, once everything ran.</summary>
+    public IReadOnlyList<string> WaiverNotices() => [.. _waivers.Notices()];
 
     /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan.</summary>
     public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)

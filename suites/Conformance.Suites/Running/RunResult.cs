@@ -15,6 +15,9 @@ public sealed record RunResult(
     IReadOnlyDictionary<Severity, int> Failures,
     IReadOnlyList<string> SilentReports)
 {
+    /// <summary>Waivers that have ended or matched nothing, one line each; empty where the run did not judge everything.</summary>
+    public IReadOnlyList<string> WaiverNotices { get; init; } = [];
+
     /// <summary>Operations of which an answer was judged.</summary>
     public int Tested => Operations.Count(o => o.End == OperationEnd.Tested);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Conformance.Generators;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
+using Conformance.Suites.Configuration;
 using Conformance.Suites.Targets;
 
 namespace Conformance.Suites.Running;
@@ -26,6 +27,9 @@ public sealed record RunSetup
 
     /// <summary>The checks, in the order of their verdicts.</summary>
     public IReadOnlyList<ICheck> Checks { get; init; } = CheckCatalogue.All;
+
+    /// <summary>Failures that are accepted for a while.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
     /// <summary>The operations to run.</summary>
     public OperationFilter Include { get; init; } = OperationFilter.Any;

@@ -32,7 +32,7 @@ public sealed class Runner(RunSetup setup) : IDisposable
         });
         var ended = setup.Time.GetUtcNow();
         await feed.PublishAsync(new RunFinished(ended, stop.End, (ended - (setup.Began ?? began)).TotalSeconds, stop.Reason));
-        return tally.Result(stop.End, stop.Reason, feed.Silent);
+        return tally.Result(stop.End, stop.Reason, feed.Silent) with { WaiverNotices = stop.End == RunEnd.Complete ? _engine.WaiverNotices() : [] };
     }
 
     /// <summary>
