@@ -1,7 +1,4 @@
-using Conformance.Model;
-using Conformance.Reports.Failures;
 using Conformance.Reports.Folding;
-using Conformance.Reports.Summary;
 using Conformance.Reports.Tests.Stories;
 
 namespace Conformance.Reports.Tests;
@@ -30,20 +27,6 @@ public sealed class ReportFormatsTests
         await TellAsync(["failures"]);
 
         Files().ShouldBe(["failures.json", "journal.ndjson", "summary.json"]);
-    }
-
-    [Test]
-    public async Task Made_again_from_the_journal_a_document_has_the_same_bytes()
-    {
-        await TellAsync(["failures"]);
-        var before = File.ReadAllText(Path.Combine(_folder, "failures.json")) + File.ReadAllText(Path.Combine(_folder, "summary.json"));
-
-        await using var stream = File.OpenRead(Path.Combine(_folder, "journal.ndjson"));
-        var run = await RunFold.ReadAsync(new JournalReader(stream, "journal.ndjson"), default);
-        DocumentReport.Save(new FailuresDocument(), run!, _folder);
-        DocumentReport.Save(new SummaryDocument(), run!, _folder);
-
-        (File.ReadAllText(Path.Combine(_folder, "failures.json")) + File.ReadAllText(Path.Combine(_folder, "summary.json"))).ShouldBe(before);
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conformance.Model;
 using Conformance.Reports.Folding;
+using Conformance.Reports.Journals;
 using Conformance.Reports.Tests.Stories;
 
 namespace Conformance.Reports.Tests;
@@ -45,15 +46,11 @@ public sealed class SpeedTests
             foreach (var runEvent in events) journal.Write(runEvent);
             return 0;
         });
-        var (reading, run) = await TimedAsync(async () =>
-        {
-            await using var stream = File.OpenRead(path);
-            return await RunFold.ReadAsync(new JournalReader(stream, path), default);
-        });
+        var (reading, archived) = await TimedAsync(() => RunArchive.ReadAsync(path, default));
         TestContext.Out.WriteLine($"{new FileInfo(path).Length:N0} bytes; {writing.TotalMicroseconds / events.Length:0.0} µs of CPU an event to write, {reading.TotalMicroseconds / events.Length:0.0} to read and fold");
         File.Delete(path);
 
-        run!.CaseTotals.Total.ShouldBe(Cases / 615 * 615);
+        archived.Run!.CaseTotals.Total.ShouldBe(Cases / 615 * 615);
         (writing.TotalMicroseconds / events.Length).ShouldBeLessThan(50);
     }
 

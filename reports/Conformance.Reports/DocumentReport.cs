@@ -10,18 +10,30 @@ namespace Conformance.Reports;
 /// <param name="folder">The run directory.</param>
 public sealed class DocumentReport(string name, IRunDocument document, RunFold fold, string folder) : IReport
 {
+    private bool _isSaved;
+
     /// <inheritdoc/>
     public string Name => name;
 
     /// <inheritdoc/>
     public ValueTask HandleAsync(RunEvent runEvent, CancellationToken cancellationToken)
     {
-        if (runEvent is RunFinished) Save(document, fold.Result(), folder);
+        if (runEvent is RunFinished) Save();
         return ValueTask.CompletedTask;
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>A run without its last event, as a torn journal has it, is reported as far as it goes.</summary>
+    public ValueTask DisposeAsync()
+    {
+        if (!_isSaved && fold.HasStarted) Save();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Save()
+    {
+        _isSaved = true;
+        Save(document, fold.Result(), folder);
+    }
 
     /// <summary>Writes a document beside its place and moves it there, so that a reader never sees half of it.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>

@@ -37,17 +37,28 @@ public static class ReportFormats
     /// <param name="folder">The run directory; it exists.</param>
     /// <param name="fold">What reads the events for all of them.</param>
     /// <exception cref="ArgumentException">A name is not in the catalogue; <see cref="Problem"/> says so beforehand.</exception>
-    public static IReadOnlyList<IReport> Create(IReadOnlyList<string> names, string folder, RunFold fold)
-    {
-        var problems = names.Select(Problem).OfType<string>().ToList();
-        if (problems.Count > 0) throw new ArgumentException(string.Join(' ', problems), nameof(names));
-        return [fold, .. All.Where(f => IsWanted(f, names)).Select(f => f.Create(fold, folder))];
-    }
+    public static IReadOnlyList<IReport> Create(IReadOnlyList<string> names, string folder, RunFold fold) =>
+        [fold, .. Create(names, _ => true, folder, fold)];
+
+    /// <summary>The reports of a run that is read from its journal: the formats asked for, none means the default ones; never the journal.</summary>
+    /// <param name="names">Names of formats.</param>
+    /// <param name="folder">The folder to write to; it exists.</param>
+    /// <param name="fold">What reads the events for all of them.</param>
+    /// <exception cref="ArgumentException">A name is not in the catalogue.</exception>
+    public static IReadOnlyList<IReport> Again(IReadOnlyList<string> names, string folder, RunFold fold) =>
+        [.. Create(names, format => format.Name != Always[0], folder, fold)];
 
     /// <summary>What is wrong with a name, or null.</summary>
     public static string? Problem(string name) => Names.Contains(name, StringComparer.Ordinal)
         ? null
         : $"There is no report '{name}'; there are {string.Join(", ", Names)}.";
+
+    private static IEnumerable<IReport> Create(IReadOnlyList<string> names, Func<ReportFormat, bool> isMeant, string folder, RunFold fold)
+    {
+        var problems = names.Select(Problem).OfType<string>().ToList();
+        if (problems.Count > 0) throw new ArgumentException(string.Join(' ', problems), nameof(names));
+        return All.Where(f => isMeant(f) && IsWanted(f, names)).Select(f => f.Create(fold, folder));
+    }
 
     private static bool IsWanted(ReportFormat format, IReadOnlyList<string> names) =>
         Always.Contains(format.Name, StringComparer.Ordinal)

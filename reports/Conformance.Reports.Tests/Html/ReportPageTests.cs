@@ -57,7 +57,7 @@ public sealed partial class ReportPageTests
     {
         var run = Fold(BigRun.Events(28, 560, 14));
         var address = await OpenAsync(run);
-        (await HeadingAsync()).ShouldBe("not kept: 13 failures in 10 cases, 4 warnings");
+        await HeadedAsync("not kept: 13 failures in 10 cases, 4 warnings");
 
         await _page.ClickAsync("nav >> text=Failures");
         await _page.FillAsync("#search", "lastName put");
@@ -66,7 +66,7 @@ public sealed partial class ReportPageTests
         await Assertions.Expect(_page.Locator("a.item")).ToHaveCountAsync(1);
 
         await _page.ClickAsync("a.item");
-        (await HeadingAsync()).ShouldBe("The body breaks its schema at /1/profile/lastName");
+        await HeadedAsync("The body breaks its schema at /1/profile/lastName");
         var deepLink = _page.Url;
         await _page.ClickAsync("button[aria-label='Copy: The request again, with curl']");
         await _page.WaitForSelectorAsync("text=Copied");
@@ -78,7 +78,7 @@ public sealed partial class ReportPageTests
 
         await _page.GotoAsync("about:blank");
         await _page.GotoAsync(deepLink);
-        (await HeadingAsync()).ShouldBe("The body breaks its schema at /1/profile/lastName");
+        await HeadedAsync("The body breaks its schema at /1/profile/lastName");
         deepLink.ShouldStartWith(address);
     }
 
@@ -114,11 +114,11 @@ public sealed partial class ReportPageTests
     {
         await OpenAsync(Fold(BigRun.Events(28, 560, 14)));
         await _page.Keyboard.PressAsync("3");
-        (await HeadingAsync()).ShouldBe("Operations");
+        await HeadedAsync("Operations");
         await _page.Keyboard.PressAsync("j");
         await _page.Keyboard.PressAsync("j");
         await _page.Keyboard.PressAsync("Enter");
-        (await HeadingAsync()).ShouldBe("POST /api/v1/users");
+        await HeadedAsync("POST /api/v1/users");
         await _page.Keyboard.PressAsync("2");
         await _page.Keyboard.PressAsync("/");
         (await _page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("search");
@@ -143,7 +143,7 @@ public sealed partial class ReportPageTests
     {
         await OpenAsync(new RunStory("GET /a 200").Passed("GET /a").Ended().Run(), "#/failure/0123456789abcdef");
 
-        (await HeadingAsync()).ShouldBe("Not in this run");
+        await HeadedAsync("Not in this run");
     }
 
     [Test]
@@ -202,7 +202,7 @@ public sealed partial class ReportPageTests
         return address;
     }
 
-    private async Task<string> HeadingAsync() => await _page.Locator("h1").TextContentAsync() ?? "";
+    private Task HeadedAsync(string heading) => Assertions.Expect(_page.Locator("h1")).ToHaveTextAsync(heading);
 
     private static FailureEntry EntryOf(Run run, string address) => run.Failures.Single(f => address.EndsWith(f.Fingerprint, StringComparison.Ordinal));
 

@@ -69,6 +69,9 @@ internal sealed class FailureFold(FailThreshold threshold)
         Expected = VisibleText.Clip(VisibleText.Block(failure.Expected), MostCharacters),
         Actual = VisibleText.Clip(VisibleText.Block(failure.Actual), MostCharacters),
         Instance = failure.Instance is { } instance ? VisibleText.Clip(VisibleText.Line(instance), MostCharacters) : null,
+        Check = VisibleText.Line(failure.Check),
+        Keyword = failure.Keyword is { } keyword ? VisibleText.Line(keyword) : null,
+        Promise = failure.Promise is { } place ? place with { File = VisibleText.Line(place.File), Pointer = VisibleText.Line(place.Pointer) } : null,
         Excerpt = [.. failure.Excerpt.Select(VisibleText.Line)],
         Cause = VisibleText.Clip(VisibleText.Line(failure.Cause), MostCharacters),
     };

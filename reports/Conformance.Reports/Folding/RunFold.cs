@@ -8,7 +8,8 @@ namespace Conformance.Reports.Folding;
 /// several threads: events come one at a time.
 /// </summary>
 /// <param name="history">Earlier runs, to tell what is new; null where no history is kept.</param>
-public sealed class RunFold(RunHistory? history = null) : IReport
+/// <param name="against">A run to compare with; without it, the last one of the history.</param>
+public sealed class RunFold(RunHistory? history = null, Run? against = null) : IReport
 {
     private readonly Dictionary<string, OperationFold> _operations = [];
     private readonly Dictionary<string, int> _ordinals = [];
@@ -27,14 +28,6 @@ public sealed class RunFold(RunHistory? history = null) : IReport
 
     /// <summary>True once the first event came; without it there is nothing to report.</summary>
     public bool HasStarted => _start is not null;
-
-    /// <summary>Reads a journal. Null where it holds no beginning of a run; what it holds besides is in the reader's diagnostics.</summary>
-    public static async Task<Run?> ReadAsync(JournalReader journal, CancellationToken cancellationToken)
-    {
-        var fold = new RunFold();
-        await foreach (var runEvent in journal.ReadAsync(cancellationToken)) fold.Take(runEvent);
-        return fold.HasStarted ? fold.Result() : null;
-    }
 
     /// <inheritdoc/>
     public ValueTask HandleAsync(RunEvent runEvent, CancellationToken cancellationToken)
@@ -61,10 +54,16 @@ public sealed class RunFold(RunHistory? history = null) : IReport
 
     /// <summary>What is known so far.</summary>
     /// <exception cref="InvalidOperationException">No event has said what is run.</exception>
-    public Run Result() => _result ??= history is null ? Sum() : RunInHistory.Of(Sum(), history);
+    public Run Result() => _result ??= Told(Sum());
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private Run Told(Run run)
+    {
+        var told = history is null ? run : RunInHistory.Of(run, history);
+        return against is null ? told : RunInHistory.Against(told, against);
+    }
 
     private Run Sum()
     {

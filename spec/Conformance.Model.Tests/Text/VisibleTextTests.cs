@@ -13,7 +13,7 @@ public sealed class VisibleTextTests
     public void Shows_what_a_terminal_would_obey(string text, string shown) => VisibleText.Line(text).ShouldBe(shown);
 
     [Test]
-    public void Shows_half_of_a_pair_and_keeps_a_whole_one() => VisibleText.Line("half \ud83d, whole 😀").ShouldBe("half \\ud83d, whole 😀");
+    public void Replaces_half_of_a_pair_and_keeps_a_whole_one() => VisibleText.Line("half \ud83d, \ude00, whole 😀").ShouldBe("half \ufffd, \ufffd, whole 😀");
 
     [Test]
     public void Keeps_the_lines_of_a_block() => VisibleText.Block("a\r\n\tb\rc\u0007").ShouldBe("a\n\tb\\rc\\u0007");

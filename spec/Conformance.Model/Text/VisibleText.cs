@@ -5,8 +5,8 @@ namespace Conformance.Model;
 
 /// <summary>
 /// Makes text that came from a server harmless to show: what a terminal, a log viewer or a reader's eye would obey instead of print
-/// (control characters, escape sequences, bidirectional and zero-width marks, halves of surrogate pairs) becomes its number, as in
-/// <c>\u001b</c>. All else stays as it is.
+/// (control characters, escape sequences, bidirectional and zero-width marks) becomes its number, as in <c>\u001b</c>; half of a
+/// surrogate pair becomes U+FFFD, as it does wherever text is written as UTF-8. All else stays as it is.
 /// </summary>
 public static class VisibleText
 {
@@ -59,6 +59,7 @@ public static class VisibleText
         {
             if (IsPlain(text[i], keepLines)) shown.Append(text[i]);
             else if (IsShownPair(text, i)) shown.Append(text, i++, 2);
+            else if (IsLoneHalf(text, i)) shown.Append('\ufffd');
             else AppendNumber(shown, text[i]);
         }
 
@@ -69,6 +70,11 @@ public static class VisibleText
         at + 1 < text.Length
         && char.IsSurrogatePair(text[at], text[at + 1])
         && IsShown(CharUnicodeInfo.GetUnicodeCategory(text, at));
+
+    private static bool IsLoneHalf(string text, int at) =>
+        char.IsLowSurrogate(text[at])
+            ? at == 0 || !char.IsHighSurrogate(text[at - 1])
+            : char.IsHighSurrogate(text[at]) && (at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]));
 
     private static void AppendNumber(StringBuilder shown, char c)
     {

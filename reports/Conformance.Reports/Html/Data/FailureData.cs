@@ -29,7 +29,7 @@ internal static class FailureData
         json.WriteString("expected"u8, failure.Expected);
         json.WriteString("actual"u8, failure.Actual);
         json.WriteOptional("instance"u8, failure.Instance);
-        json.WriteOptional("keyword"u8, failure.Keyword is { } keyword ? VisibleText.Line(keyword) : null);
+        json.WriteOptional("keyword"u8, failure.Keyword);
         WritePromise(json, failure);
         WriteCase(json, entry);
         WriteHistory(json, entry.History);
