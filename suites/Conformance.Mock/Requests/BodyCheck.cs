@@ -22,7 +22,7 @@ internal sealed class BodyCheck(RequestBody promised, SchemaSet schemas, BodyRea
         var contentType = call.Header("Content-Type");
         if (call.Body.IsEmpty && contentType is null) return Missing();
         if (ContentFor(contentType) is not { } content) return [new Fault(Refusal.MediaType, "header Content-Type", "media-type", Offered())];
-        if (call.Body.IsEmpty) return Missing();
+        if (call.Body.IsEmpty && (content.IsJson || !promised.Required)) return Missing();
         var read = reader.Read(content, contentType ?? content.MediaType, call.Body);
         if (!read.TryGet(out var value)) return [new Fault(Refusal.Malformed, "body", "syntax", read.Problem ?? "a body")];
         body = value;
