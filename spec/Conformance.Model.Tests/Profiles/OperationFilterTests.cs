@@ -34,6 +34,15 @@ public sealed class OperationFilterTests
     [TestCase("x-role:admin", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
     [TestCase("x-okta-lifecycle.general:false", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
     [TestCase("x-okta-lifecycle.other:*", ExpectedResult = "")]
+    [TestCase("path:*", ExpectedResult = "GET /users|POST /users|GET /users/{id}|POST /users/{userId}/lifecycle/activate|GET /users/{userId}/factors/{factorId}")]
+    [TestCase("path:*{}", ExpectedResult = "GET /users/{id}|GET /users/{userId}/factors/{factorId}")]
+    [TestCase("path:/users/{}*", ExpectedResult = "GET /users/{id}|POST /users/{userId}/lifecycle/activate|GET /users/{userId}/factors/{factorId}")]
+    [TestCase("path:/user?", ExpectedResult = "GET /users|POST /users")]
+    [TestCase("path:*s*s*s/{}**", ExpectedResult = "GET /users/{userId}/factors/{factorId}")]
+    [TestCase("path:/users/*/activat", ExpectedResult = "")]
+    [TestCase("path:", ExpectedResult = "")]
+    [TestCase("operation:GET /users/{}", ExpectedResult = "GET /users/{id}")]
+    [TestCase("tag:user", ExpectedResult = "")]
     [TestCase("tag:Group", ExpectedResult = "")]
     public string Matches_what_its_expression_names(string expression) => Keys(new([expression]));
 

@@ -10,7 +10,16 @@ public sealed partial record Setting
     public IReadOnlyList<string> Texts() => [.. OneOrMore().Select(s => s.Text()).OfType<string>()];
 
     /// <summary>Statuses and ranges: a list, or one alone.</summary>
-    public IReadOnlyList<StatusPattern> Statuses() => [.. OneOrMore().Select(s => s.Status()).OfType<StatusPattern>()];
+    public IReadOnlyList<StatusPattern> Statuses()
+    {
+        var statuses = new List<StatusPattern>();
+        foreach (var setting in OneOrMore())
+        {
+            if (setting.Status() is { } status) statuses.Add(status);
+        }
+
+        return statuses;
+    }
 
     /// <summary>JSON Pointers: a list, or one alone.</summary>
     public IReadOnlyList<string> Pointers() => [.. OneOrMore().Select(s => s.JsonPointerText()).OfType<string>()];

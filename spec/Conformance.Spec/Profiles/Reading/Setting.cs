@@ -23,20 +23,27 @@ public sealed partial record Setting(SourceDocument Document, string Pointer, Js
     public void Fault(SettingFault fault) => Faults.Add(new Diagnostic(fault.Id, Severity.Error, Place, fault.Message, fault.Expected));
 
     /// <summary>The members of an object by name, in order; null if it is none.</summary>
-    public IReadOnlyDictionary<string, Setting>? Members() => Json.ValueKind == JsonValueKind.Object
-        ? Json.EnumerateObject().ToDictionary(
-            m => m.Name,
-            m => this with { Pointer = JsonPointer.Append(Pointer, m.Name), Json = m.Value },
-            StringComparer.Ordinal)
-        : Wrong<IReadOnlyDictionary<string, Setting>>("an object");
+    public IReadOnlyDictionary<string, Setting>? Members()
+    {
+        if (Json.ValueKind != JsonValueKind.Object) return Wrong<IReadOnlyDictionary<string, Setting>>("an object");
+        var members = new Dictionary<string, Setting>(StringComparer.Ordinal);
+        foreach (var member in Json.EnumerateObject()) members[member.Name] = Below(JsonPointer.Append(Pointer, member.Name), member.Value);
+        return members;
+    }
 
     /// <summary>The items of a list; empty if it is none.</summary>
-    public IReadOnlyList<Setting> Items() => Json.ValueKind == JsonValueKind.Array
-        ? [.. Json.EnumerateArray().Select((item, i) => this with { Pointer = JsonPointer.Append(Pointer, i), Json = item })]
-        : Wrong<IReadOnlyList<Setting>>("a list") ?? [];
+    public IReadOnlyList<Setting> Items()
+    {
+        if (Json.ValueKind != JsonValueKind.Array) return Wrong<IReadOnlyList<Setting>>("a list") ?? [];
+        var items = new List<Setting>(Json.GetArrayLength());
+        foreach (var item in Json.EnumerateArray()) items.Add(Below(JsonPointer.Append(Pointer, items.Count), item));
+        return items;
+    }
 
     /// <summary>The items of a list, or the value itself where it stands alone.</summary>
     public IReadOnlyList<Setting> OneOrMore() => Json.ValueKind == JsonValueKind.Array ? Items() : [this];
+
+    private Setting Below(string pointer, JsonElement json) => this with { Pointer = pointer, Json = json };
 
     private T? Wrong<T>(string expected)
     {
