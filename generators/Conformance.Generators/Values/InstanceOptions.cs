@@ -12,6 +12,9 @@ public sealed record InstanceOptions
     /// <summary>The name of the parameter, header or property that carries the instance, or null: a hint at what a string looks like.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The media type that the instance will be written in, or null for JSON: a string for a certificate or an image is one.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>The number of items where the instance is an array whose bounds allow it, or null for a few.</summary>
     public int? Items { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Generators.Serialization;
 using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Serialization.Reading;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Chance;
 using Conformance.Generators.Values.Drawing;
@@ -59,10 +60,13 @@ internal sealed class CompositionWork
     }
 
     /// <summary>Writes a made value into a part.</summary>
-    public GenerationGap? Take(Slot slot, Made made)
+    /// <param name="slot">The part.</param>
+    /// <param name="made">The value.</param>
+    /// <param name="further">A second item, where the part is a sequence.</param>
+    public GenerationGap? Take(Slot slot, Made made, JsonElement? further)
     {
         if (made.LeftOut.Count > 0) _gap ??= new GenerationGap($"{slot.Title} {made.LeftOut[0]}", "no valid value was found", slot.Place);
-        if (Write(slot, made) is { } gap) return gap;
+        if (Write(slot, made, further) is { } gap) return gap;
         var whole = made.Sources.FirstOrDefault(s => s.Name.Length == 0, new ValueSource("", ValueOrigin.Generated, IsReference: false));
         _sources.Add(new ValueSource(Name(slot), whole.Origin, IsReference(slot)));
         _sources.AddRange(made.Sources.Where(s => s.Name.Length > 0));
@@ -73,8 +77,9 @@ internal sealed class CompositionWork
     public Composition Finish() => new(_parts.ToRequest(), _sources, _gap);
 
     /// <summary>JSON goes as it was made: nothing is parsed and written again.</summary>
-    private GenerationGap? Write(Slot slot, Made made)
+    private GenerationGap? Write(Slot slot, Made made, JsonElement? further)
     {
+        if (further is { } second) return Write(slot, JsonBuild.Array([made.Instance, second]));
         if (slot is not BodySlot { Content.ItemSchema: null } body || !MediaTypes.IsJson(body.MediaType)) return Write(slot, made.Instance);
         _parts.SetBody(body.MediaType, made.Json.ToArray());
         return null;

@@ -83,28 +83,38 @@ internal sealed class RequestComposer
     /// <summary>What the place in the request cannot carry is drawn anew a few times.</summary>
     private GenerationGap? Make(CompositionWork work, Slot slot, GivenValues given)
     {
+        var unmade = false;
         GenerationGap? gap = null;
-        for (var attempt = 0UL; attempt < Attempts; attempt++)
+        for (var attempt = 0UL; attempt < Attempts && !unmade; attempt++)
         {
-            gap = Make(work, slot, given, Seeds.Mix(work.SeedOf(slot), attempt));
-            if (gap is null || slot is BodySlot) return gap;
+            var order = Order(work, slot, given, Seeds.Mix(work.SeedOf(slot), attempt));
+            var further = Further(slot, order);
+            gap = _factory.Make(slot.Blueprint, order, made => (unmade = made.Problem is not null) ? Gap(work, slot, made.Problem!) : work.Take(slot, made, further));
+            if (gap is null) return null;
         }
 
         return gap;
     }
 
-    private GenerationGap? Make(CompositionWork work, Slot slot, GivenValues given, ulong seed)
+    /// <summary>A sequence has a second item.</summary>
+    private JsonElement? Further(Slot slot, InstanceOrder order) => slot is BodySlot { Content.ItemSchema: not null }
+        ? _factory.Make(slot.Blueprint, order with { Seed = Seeds.Mix(order.Seed, 1), Aim = null }, made => made.Problem is null ? made.Instance.Clone() : (JsonElement?)null)
+        : null;
+
+    private static GenerationGap Gap(CompositionWork work, Slot slot, string problem) =>
+        new(ReferenceEquals(work.Draft.Slot, slot) ? work.Draft.Reason : slot.Title, problem, slot.Place);
+
+    private static InstanceOrder Order(CompositionWork work, Slot slot, GivenValues given, ulong seed)
     {
-        var options = new InstanceOptions { Inclusion = work.Draft.Inclusion, Name = (slot as ParameterSlot)?.Parameter.Name };
-        var order = new InstanceOrder(Direction.Request, seed, options)
+        var body = slot as BodySlot;
+        var options = new InstanceOptions { Inclusion = work.Draft.Inclusion, Name = (slot as ParameterSlot)?.Parameter.Name, MediaType = body?.MediaType };
+        return new InstanceOrder(Direction.Request, seed, options)
         {
             Aim = work.AimFor(slot),
             Given = given.IsEmpty ? null : given,
             IsParameter = slot is ParameterSlot,
             UsesExamples = work.Draft.UsesExamples,
+            Parts = body is { Content.Encoding.Count: > 0 } ? body.PartType : null,
         };
-        return _factory.Make(slot.Blueprint, order, made => made.Problem is { } problem
-            ? new GenerationGap(work.Draft.Slot == slot ? work.Draft.Reason : slot.Title, problem, slot.Place)
-            : work.Take(slot, made));
     }
 }

@@ -38,9 +38,10 @@ public sealed class BodyWriter
     public SerializedBody Write(MediaContent content, JsonElement value, string mediaType)
     {
         var blueprint = _blueprints.OfOptional(content.Schema);
-        return MediaKinds.Of(mediaType) switch
+        return MediaKinds.Of(mediaType, blueprint) switch
         {
             MediaKind.Form => new(mediaType, Encoding.UTF8.GetBytes(FormBody.Write(content, blueprint, value))),
+            MediaKind.Multipart when content.ItemSchema is not null => MultipartWriter.WriteItems(mediaType, Items(value)),
             MediaKind.Multipart => MultipartWriter.Write(mediaType, content, blueprint, value),
             MediaKind.Xml => new(mediaType, XmlBodyWriter.Write(blueprint, value)),
             MediaKind.JsonLines => new(mediaType, Utf8(Items(value).Select(i => $"{i.GetRawText()}\n"))),

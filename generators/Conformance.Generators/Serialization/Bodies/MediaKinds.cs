@@ -42,6 +42,13 @@ internal static class MediaKinds
         return essence.StartsWith("text/", StringComparison.Ordinal) ? MediaKind.Text : MediaKind.Octets;
     }
 
+    /// <summary>How bodies of a media type and a schema are written: a string that stands for a whole document is that document.</summary>
+    public static MediaKind Of(string mediaType, Blueprint blueprint) => Of(mediaType) switch
+    {
+        MediaKind.Xml when (blueprint.Types & ~JsonTypes.Null) == JsonTypes.String => IsBinary(blueprint) ? MediaKind.Octets : MediaKind.Text,
+        var kind => kind,
+    };
+
     /// <summary>A media type of a range that suits the schema; a type without wildcard is itself.</summary>
     /// <param name="range">The media type as the contract writes it.</param>
     /// <param name="blueprint">What the value may be.</param>

@@ -15,13 +15,21 @@ internal static class MultipartWriter
     /// <summary>Writes an object as parts; the boundary grows until no part holds it.</summary>
     public static SerializedBody Write(string mediaType, MediaContent content, Blueprint blueprint, JsonElement value)
     {
-        var parts = Parts(content, blueprint, value).ToList();
+        return Write(mediaType, [.. Parts(content, blueprint, value)]);
+    }
+
+    /// <summary>Writes items as parts without names (OpenAPI 3.2 section 4.14.5).</summary>
+    public static SerializedBody WriteItems(string mediaType, IReadOnlyList<JsonElement> items) =>
+        Write(mediaType, [.. items.Select(i => ToPart(null, i, null, null))]);
+
+    private static SerializedBody Write(string mediaType, List<Part> parts)
+    {
         var boundary = Boundary;
         while (parts.Any(p => p.Bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(boundary)) >= 0)) boundary += "x";
         var body = new ArrayBufferWriter<byte>();
         foreach (var part in parts)
         {
-            Append(body, $"--{boundary}\r\nContent-Disposition: form-data; name=\"{Quoted(part.Name)}\"{part.FileName}\r\nContent-Type: {part.ContentType}\r\n\r\n");
+            Append(body, $"--{boundary}\r\n{Disposition(part)}Content-Type: {part.ContentType}\r\n\r\n");
             body.Write(part.Bytes);
             Append(body, "\r\n");
         }
@@ -43,7 +51,7 @@ internal static class MultipartWriter
 
     private static bool IsJson(PropertyEncoding? encoding) => encoding?.ContentType is { } type && MediaTypes.IsJson(FirstType(type));
 
-    private static Part ToPart(string name, JsonElement value, PropertyEncoding? encoding, Blueprint? blueprint)
+    private static Part ToPart(string? name, JsonElement value, PropertyEncoding? encoding, Blueprint? blueprint)
     {
         var binary = blueprint is not null && MediaKinds.IsBinary(blueprint);
         var contentType = FirstType(encoding?.ContentType ?? Default(value, binary));
@@ -78,6 +86,9 @@ internal static class MultipartWriter
         _ => "upload.bin",
     };
 
+    private static string Disposition(Part part) =>
+        part.Name is { } name ? $"Content-Disposition: form-data; name=\"{Quoted(name)}\"{part.FileName}\r\n" : "";
+
     /// <summary>Names are escaped as browsers do (HTML Standard section 4.10.21.8).</summary>
     private static string Quoted(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal)
@@ -86,5 +97,5 @@ internal static class MultipartWriter
 
     private static void Append(ArrayBufferWriter<byte> body, string text) => body.Write(Encoding.UTF8.GetBytes(text));
 
-    private readonly record struct Part(string Name, string FileName, string ContentType, byte[] Bytes);
+    private readonly record struct Part(string? Name, string FileName, string ContentType, byte[] Bytes);
 }

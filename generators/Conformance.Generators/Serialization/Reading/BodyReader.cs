@@ -32,7 +32,7 @@ public sealed class BodyReader
     public WireValue Read(MediaContent content, string contentType, ReadOnlyMemory<byte> body)
     {
         var blueprint = _blueprints.OfOptional(content.Schema);
-        return MediaKinds.Of(contentType) switch
+        return MediaKinds.Of(contentType, blueprint) switch
         {
             MediaKind.Json => Json(body),
             MediaKind.JsonLines => Sequence(body, '\n'),

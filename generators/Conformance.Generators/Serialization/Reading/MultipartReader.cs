@@ -16,6 +16,7 @@ internal static class MultipartReader
     {
         if (Attribute(contentType, "boundary") is not { Length: > 0 } boundary) return WireValue.Wrong("the content type names no boundary");
         if (Split(body, boundary) is not { } parts) return WireValue.Wrong("the body does not end with its boundary");
+        if (content.ItemSchema is not null) return Items(parts, blueprint.Anything);
         var values = new List<(string Name, JsonElement Value)>();
         foreach (var part in parts)
         {
@@ -26,6 +27,12 @@ internal static class MultipartReader
         }
 
         return WireValue.Of(JsonBuild.Object(values.GroupBy(v => v.Name, StringComparer.Ordinal).Select(g => (g.Key, Together([.. g.Select(v => v.Value)], blueprint.ChildNamed(g.Key))))));
+    }
+
+    private static WireValue Items(List<Part> parts, Blueprint item)
+    {
+        var items = parts.Select(p => Value(p, item)).ToList();
+        return items.Find(i => i.Problem is not null) is { Problem: not null } wrong ? wrong : WireValue.Of(JsonBuild.Array(items.Select(i => i.Value!.Value)));
     }
 
     /// <summary>Several parts of one name, or one where the schema wants an array, are its items.</summary>

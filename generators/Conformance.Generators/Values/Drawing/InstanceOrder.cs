@@ -17,6 +17,9 @@ internal sealed record InstanceOrder(Direction Direction, ulong Seed, InstanceOp
     /// <summary>True if the examples and defaults of schemas precede made-up values.</summary>
     public bool UsesExamples { get; init; }
 
+    /// <summary>The media types of parts, by the name of the root's member, or null.</summary>
+    public Func<string, string?>? Parts { get; init; }
+
     /// <summary>Values that precede made-up ones, or null.</summary>
     public IGivenValues? Given { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
         ?? Text.Freshness.Suffix(seed);
 
     /// <summary>Writes the whole instance.</summary>
-    public void Write(Blueprint blueprint) => Write(blueprint, new Spot(order.Seed, 1, order.Options.Name, order.Aim, 0));
+    public void Write(Blueprint blueprint) => Write(blueprint, new Spot(order.Seed, 1, order.Options.Name, order.Aim, 0) { MediaType = order.Options.MediaType });
 
     /// <summary>Writes a value.</summary>
     public void Write(Blueprint blueprint, Spot spot)

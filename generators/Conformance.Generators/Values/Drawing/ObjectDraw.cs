@@ -25,7 +25,7 @@ internal sealed class ObjectDraw(InstanceWriter writer, ObjectRules rules)
 
     private void WriteMember(Member member, in Spot spot)
     {
-        var inner = spot.Member(member.Name, Seeds.Mix(spot.Seed, member.NameSeed));
+        var inner = spot.Member(member.Name, Seeds.Mix(spot.Seed, member.NameSeed)) with { MediaType = spot.Depth == 1 ? writer.Order.Parts?.Invoke(member.Name) : null };
         writer.Json.WritePropertyName(member.Encoded);
         if (inner.Aim is null && Given(member, inner.Seed) is { } given) WriteGiven(member, given);
         else if (member.Only is { } only && inner.Wish?.Value is null) only.WriteTo(writer.Json);

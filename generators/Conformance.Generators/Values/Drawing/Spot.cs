@@ -11,6 +11,9 @@ internal readonly record struct Spot(ulong Seed, int Depth, string? Name, Aim? A
     /// <summary>How often the value was drawn before and was wrong.</summary>
     public int Redraws { get; init; }
 
+    /// <summary>The media type of the body that the value is, or of the part, or null.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>The wish for this very value, or null.</summary>
     public Wish? Wish => Aim is not null && Reached == Aim.Steps.Count ? Aim.Wish : null;
 
@@ -30,6 +33,6 @@ internal readonly record struct Spot(ulong Seed, int Depth, string? Name, Aim? A
 
     /// <summary>The spot of an item of this array.</summary>
     public Spot Item(int index, ulong seed) => index == 0 && Step is { Member: null }
-        ? new Spot(seed, Depth + 1, Name, Aim, Reached + 1)
-        : new Spot(seed, Depth + 1, Name, null, 0);
+        ? new Spot(seed, Depth + 1, Name, Aim, Reached + 1) { MediaType = MediaType }
+        : new Spot(seed, Depth + 1, Name, null, 0) { MediaType = MediaType };
 }

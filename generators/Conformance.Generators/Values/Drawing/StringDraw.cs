@@ -1,4 +1,5 @@
 using Conformance.Generators.Values.Blueprints.Rules;
+using Conformance.Generators.Values.Media;
 using Conformance.Generators.Values.Text;
 
 namespace Conformance.Generators.Values.Drawing;
@@ -29,8 +30,17 @@ internal sealed class StringDraw(PatternTexts patterns, NamedTexts names)
         var longest = spot.Wish?.Size ?? Math.Min(rules.Longest ?? int.MaxValue, Math.Max(UsualLongest, rules.Shortest));
         if (rules.Patterns.Count > 0) return patterns.Draw(rules.Patterns, shortest, longest, spot.Seed, accepts);
         if (spot.Wish?.BeyondAscii == true) return TextLength.Fit(Foreign(longest, spot.Seed), shortest, longest, spot.Seed);
+        if (Media(rules, spot, shortest, longest) is { } media) return media;
         if (Encoded(rules, shortest, longest, spot.Seed) is { } encoded) return encoded;
         return spot.Wish?.Size == 0 ? "" : TextLength.Fit(names.Draw(spot.Name, faker.At(spot.Seed), Freshness.Suffix(spot.Seed)), shortest, longest, spot.Seed);
+    }
+
+    /// <summary>What the media type of the body or of its part says, where the lengths allow it.</summary>
+    private static string? Media(StringRules rules, in Spot spot, int shortest, int longest)
+    {
+        var sample = spot.MediaType is { } mediaType ? MediaSamples.Find(mediaType) : null;
+        sample ??= rules.Format == "binary" ? MediaSamples.File : null;
+        return sample is not null && sample.Length >= shortest && (sample.Length <= longest || rules.Longest is null) && spot.Wish?.Size is null ? sample : null;
     }
 
     private static string Foreign(int longest, ulong seed) => longest < UsualLongest ? BrieflyBeyondAscii : $"{BeyondAscii} {Freshness.Suffix(seed)}";
