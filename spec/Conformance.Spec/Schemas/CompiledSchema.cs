@@ -36,8 +36,7 @@ public sealed class CompiledSchema
         return _node.IsValid(instance, ref evaluation) && !evaluation.GivenUp;
     }
 
-    /// <summary>What is wrong with <paramref name="instance"/>, at most <see cref="ErrorList.Limit"/> errors; empty if and only if
-    /// <see cref="IsValid"/>.</summary>
+    /// <summary>What is wrong with <paramref name="instance"/>, at most 100 errors; empty if and only if <see cref="IsValid"/>.</summary>
     /// <param name="instance">The value.</param>
     /// <param name="direction">Who sends it; decides what <c>readOnly</c> and <c>writeOnly</c> mean.</param>
     public IReadOnlyList<SchemaError> Validate(JsonElement instance, Direction direction) =>
@@ -48,7 +47,7 @@ public sealed class CompiledSchema
         var evaluation = Evaluation.Of(instance, direction);
         var errors = new ErrorList();
         _node.Explain(instance, InstancePath.Root, ref evaluation, errors);
-        return evaluation.GivenUp ? [GaveUp()] : errors.ToArray();
+        return evaluation.GivenUp || errors.Count == 0 ? [GaveUp()] : errors.ToArray();
     }
 
     private SchemaError GaveUp() => new(

@@ -1,25 +1,21 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Conformance.Spec.Schemas.Patterns;
 
 /// <summary>A regular expression of ECMA-262, as JSON Schema's <c>pattern</c> has it: by characters, not by UTF-16 units, and matching
-/// anywhere in the text unless anchored. Immutable and thread-safe.</summary>
+/// anywhere in the text unless anchored. A match ends in bounded time. Immutable and thread-safe.</summary>
 public sealed class EcmaPattern
 {
-    /// <summary>How long one match may take before it is tried by a method that needs no backtracking, or given up.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    private readonly Regex _basic;
-    private readonly Lazy<Regex> _astral;
+    private readonly PatternMatcher _basic;
+    private readonly Lazy<PatternMatcher> _astral;
 
     private EcmaPattern(string source, PatternNode root)
     {
         Source = source;
         Root = root;
-        _basic = Compile(astral: false);
-        _astral = new(() => Compile(astral: true));
+        _basic = new(RegexWriter.Write(Root, astral: false));
+        _astral = new(() => new(RegexWriter.Write(Root, astral: true)));
     }
 
     /// <summary>The pattern as written.</summary>
@@ -47,18 +43,8 @@ public sealed class EcmaPattern
     }
 
     /// <summary>True if some part of <paramref name="text"/> matches, and where the time limit leaves it open.</summary>
-    public bool IsMatch(ReadOnlySpan<char> text)
-    {
-        var regex = text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? _basic : _astral.Value;
-        try
-        {
-            return regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return IsMatchWithoutBacktracking(regex.ToString(), text);
-        }
-    }
+    public bool IsMatch(ReadOnlySpan<char> text) =>
+        (text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? _basic : _astral.Value).IsMatch(text);
 
     /// <summary>The same for UTF-8.</summary>
     public bool IsMatch(ReadOnlySpan<byte> utf8)
@@ -66,27 +52,12 @@ public sealed class EcmaPattern
         if (utf8.Length <= 256)
         {
             Span<char> few = stackalloc char[256];
-            return IsMatch(few[..Encoding.UTF8.GetChars(utf8, few)]);
+            return IsMatch(few[..PatternInput.Write(utf8, few)]);
         }
 
         var rented = ArrayPool<char>.Shared.Rent(utf8.Length);
-        var matches = IsMatch(rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented)));
+        var matches = IsMatch(rented.AsSpan(0, PatternInput.Write(utf8, rented)));
         ArrayPool<char>.Shared.Return(rented);
         return matches;
     }
-
-    private static bool IsMatchWithoutBacktracking(string regex, ReadOnlySpan<char> text)
-    {
-        try
-        {
-            return Regex.IsMatch(text, regex, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Patience);
-        }
-        catch (Exception e) when (e is NotSupportedException or RegexMatchTimeoutException)
-        {
-            // Nobody can say that the text does not match; the API is not blamed for the pattern.
-            return true;
-        }
-    }
-
-    private Regex Compile(bool astral) => new(RegexWriter.Write(Root, astral), RegexOptions.CultureInvariant, Patience);
 }

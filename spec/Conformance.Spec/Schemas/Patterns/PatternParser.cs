@@ -37,8 +37,7 @@ internal sealed class PatternParser
     private bool TakeLeadingFlags()
     {
         if (!_text.Next("(?")) return false;
-        var letters = new List<char>();
-        while ("ims".Contains(_text.Current, StringComparison.Ordinal) && !_text.AtEnd) letters.Add((char)_text.TakeCodePoint());
+        var letters = TakeFlags();
         if (letters.Count > 0 && _text.Next(')'))
         {
             _flags = _flags.With(letters);
@@ -47,6 +46,13 @@ internal sealed class PatternParser
 
         _text.BackTo(0);
         return false;
+    }
+
+    private List<char> TakeFlags()
+    {
+        var letters = new List<char>();
+        while (_text.Current is 'i' or 'm' or 's') letters.Add((char)_text.TakeCodePoint());
+        return letters;
     }
 
     private PatternNode ParseAlternatives()
@@ -120,13 +126,9 @@ internal sealed class PatternParser
     private Group ParseModifiers()
     {
         var outer = _flags;
-        var letters = _text.TakeUntil(':').Split('-');
-        if (letters.Length > 2 || letters.Any(part => part.Any(letter => !"ims".Contains(letter, StringComparison.Ordinal))))
-        {
-            throw _text.Problem("has a kind of group that ECMA-262 does not know.");
-        }
-
-        _flags = _flags.With(letters[0]).Without(letters.ElementAtOrDefault(1) ?? "");
+        _flags = _flags.With(TakeFlags());
+        if (_text.Next('-')) _flags = _flags.Without(TakeFlags());
+        if (!_text.Next(':')) throw _text.Problem("has a kind of group that ECMA-262 does not know.");
         var group = Close(0) with { IgnoreCase = _flags.IgnoreCase };
         _flags = outer;
         return group;

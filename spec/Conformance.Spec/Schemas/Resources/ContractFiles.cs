@@ -17,8 +17,10 @@ internal static class ContractFiles
     }
 
     /// <summary>The identifier that references in a document are relative to. A location that is no path and no URL is taken for a name.</summary>
-    public static Uri UriOf(string location) =>
-        Uri.TryCreate(location, UriKind.Absolute, out var uri) ? uri : new(new Uri("conformance:///"), Uri.EscapeDataString(location));
+    public static Uri UriOf(string location) => Uri.TryCreate(location, UriKind.Absolute, out var uri)
+        // Made anew from its text: relative to a path, %20 would mean three characters.
+        ? new(uri.AbsoluteUri)
+        : new(new Uri("conformance:///"), Uri.EscapeDataString(location));
 
     private static Dialect DialectOf(SpecVersion version) => version switch
     {

@@ -8,6 +8,8 @@ internal sealed class Divisor
     /// <summary>Digits taken at once: a step of ten to the eighteenth fits a long.</summary>
     private const int ChunkLength = 18;
 
+    private static readonly BigInteger ChunkBase = BigInteger.Pow(10, ChunkLength);
+
     private readonly BigInteger _digits;
     private readonly long _scale;
     private readonly decimal? _fast;
@@ -45,7 +47,7 @@ internal sealed class Divisor
         for (var at = 0; at < digits.Length; at += ChunkLength)
         {
             var chunk = digits.Slice(at, Math.Min(ChunkLength, digits.Length - at));
-            result = (result * BigInteger.Pow(10, chunk.Length)) + ToLong(chunk);
+            result = (result * (chunk.Length == ChunkLength ? ChunkBase : BigInteger.Pow(10, chunk.Length))) + ToLong(chunk);
             if (modulus is { } m) result %= m;
         }
 

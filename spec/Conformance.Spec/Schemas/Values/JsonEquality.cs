@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Conformance.Spec.Schemas.Values;
 
-/// <summary>Equality of JSON values as JSON Schema has it: numbers by value, objects whatever the order of their members.</summary>
+/// <summary>Equality of JSON values as JSON Schema has it: numbers by value, objects whatever the order of their members. Values nested
+/// deeper than the stack allows count as different.</summary>
 internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 {
     /// <summary>Deeper values do not take part in the hash: it stays cheap, and equality still sees them.</summary>
@@ -45,8 +46,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 
     private bool ArraysEqual(JsonElement x, JsonElement y)
     {
-        if (x.GetArrayLength() != y.GetArrayLength()) return false;
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.GetArrayLength() != y.GetArrayLength() || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) return false;
         foreach (var (left, right) in x.EnumerateArray().Zip(y.EnumerateArray()))
         {
             if (!Equals(left, right)) return false;
@@ -57,8 +57,7 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
 
     private bool ObjectsEqual(JsonElement x, JsonElement y)
     {
-        if (x.GetPropertyCount() != y.GetPropertyCount()) return false;
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (x.GetPropertyCount() != y.GetPropertyCount() || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) return false;
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in y.EnumerateObject()) members[InstanceText.NameOf(member)] = member.Value;
         foreach (var member in x.EnumerateObject())

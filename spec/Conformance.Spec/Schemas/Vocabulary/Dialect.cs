@@ -43,6 +43,9 @@ internal sealed record Dialect
     /// <summary>True if an integer is what is written without fraction and exponent (draft 4), not what has no fraction (draft 6).</summary>
     public bool IntegerIsAsWritten { get; init; }
 
+    /// <summary>True if <c>exclusiveMinimum</c> is a boolean beside <c>minimum</c> (draft 4), not a bound of its own (draft 6).</summary>
+    public bool BoundsShareKeyword { get; init; }
+
     /// <summary>True if <c>readOnly</c>, <c>writeOnly</c>, <c>discriminator</c> and the formats of OpenAPI are promises.</summary>
     public bool IsOpenApi { get; init; }
 

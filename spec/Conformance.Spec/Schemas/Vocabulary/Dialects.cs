@@ -5,16 +5,17 @@ internal static class Dialects
 {
     /// <summary>Keywords that a neighbour reads.</summary>
     private static readonly string[] Neighbours =
-        ["exclusiveMinimum", "exclusiveMaximum", "additionalItems", "minContains", "maxContains", "then", "else"];
+        ["additionalItems", "minContains", "maxContains", "then", "else"];
 
     private static readonly string[] Directions = ["readOnly", "writeOnly"];
 
-    public static Dialect Draft4 { get; } = new("JSON Schema draft 4", KeywordRows.Draft4, ["exclusiveMinimum", "exclusiveMaximum", "additionalItems"])
+    public static Dialect Draft4 { get; } = new("JSON Schema draft 4", KeywordRows.Draft4, ["additionalItems"])
     {
         IdKeyword = "id",
         IdGivesAnchors = true,
         ReferenceHidesSiblings = true,
         IntegerIsAsWritten = true,
+        BoundsShareKeyword = true,
     };
 
     public static Dialect Draft7 { get; } = new("JSON Schema draft 7", KeywordRows.Draft7, ["additionalItems", "then", "else"])
@@ -62,10 +63,11 @@ internal static class Dialects
     };
 
     private static Dialect OpenApi(string name, Dialect dialect, string nullable) =>
-        new(name, [.. dialect.Rows, KeywordRows.Discriminator], ["exclusiveMinimum", "exclusiveMaximum", "additionalItems", .. Directions, nullable])
+        new(name, [.. dialect.Rows, KeywordRows.Discriminator], ["additionalItems", .. Directions, nullable])
         {
             ReferenceHidesSiblings = true,
             IntegerIsAsWritten = true,
+            BoundsShareKeyword = true,
             IsOpenApi = true,
             AssertsFormats = true,
             NullableKeyword = nullable,

@@ -20,6 +20,8 @@ internal static class KeywordRows
         new("maxLength", Length.Reader("maxLength", upper: true)),
         new("minimum", Limit.Reader("minimum", "exclusiveMinimum", upper: false)),
         new("maximum", Limit.Reader("maximum", "exclusiveMaximum", upper: true)),
+        new("exclusiveMinimum", Limit.ExclusiveReader("exclusiveMinimum", upper: false)),
+        new("exclusiveMaximum", Limit.ExclusiveReader("exclusiveMaximum", upper: true)),
         new("multipleOf", MultipleOf.Read),
         new("minItems", Count.Reader("minItems", Kinds.Array, upper: false)),
         new("maxItems", Count.Reader("maxItems", Kinds.Array, upper: true)),
@@ -45,8 +47,6 @@ internal static class KeywordRows
     private static readonly KeywordRow[] SinceDraft6 =
     [
         new("const", OneOfValues.ReadConst),
-        new("exclusiveMinimum", Limit.ExclusiveReader("exclusiveMinimum", upper: false)),
-        new("exclusiveMaximum", Limit.ExclusiveReader("exclusiveMaximum", upper: true)),
         new(["contains"], Contains.Read),
         new("propertyNames", PropertyNames.Read),
         new("if", Conditional.Read),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
@@ -66,6 +65,6 @@ internal sealed class Items(SchemaReader reader, string name, SchemaNode[] first
         path,
         rest!.Position,
         rest.Position.Token,
-        string.Create(CultureInfo.InvariantCulture, $"at most {first.Length} items"),
+        $"at most {Wording.Count(first.Length, "item")}",
         Wording.Describe(item));
 }

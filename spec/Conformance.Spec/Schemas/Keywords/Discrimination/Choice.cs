@@ -1,20 +1,26 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
+using Conformance.Spec.Schemas.Keywords.References;
 
 namespace Conformance.Spec.Schemas.Keywords.Discrimination;
 
 /// <summary>A discriminator beside <c>oneOf</c> or <c>anyOf</c>: the property's value names the branch that the object must be valid
 /// against (OpenAPI 3.0 section 4.7.25). Where it names none of them, the keyword judges as if there were no discriminator.</summary>
-internal sealed class Choice
+internal sealed class Choice : ILateBound
 {
     private readonly Lazy<ValueTable<int>> _branches;
 
-    private Choice(SchemaReader reader, Discriminator discriminator, JsonElement branches) =>
+    private Choice(SchemaReader reader, Discriminator discriminator, JsonElement branches)
+    {
         _branches = new(() => new(discriminator.PropertyName, Index(discriminator, [.. branches.EnumerateArray().Select(branch => TargetOf(reader, branch))])));
+        reader.Graph.BindLater(this);
+    }
 
     /// <summary>Null where there is no discriminator.</summary>
     public static Choice? Among(SchemaReader reader, string keyword) =>
         Discriminator.TryRead(reader) is { } discriminator && reader.TryGet(keyword, out var branches) ? new(reader, discriminator, branches) : null;
+
+    public void Bind() => _ = _branches.Value;
 
     /// <summary>The branch for an object, or null.</summary>
     public int? For(JsonElement instance) => _branches.Value.TryFind(instance, out var branch) ? branch : null;

@@ -2,12 +2,13 @@ using System.Text.Json;
 using Conformance.Spec.Schemas.Compilation;
 using Conformance.Spec.Schemas.Errors;
 using Conformance.Spec.Schemas.Evaluating;
+using Conformance.Spec.Schemas.Keywords.References;
 
 namespace Conformance.Spec.Schemas.Keywords.Discrimination;
 
 /// <summary>A discriminator without <c>oneOf</c> and <c>anyOf</c>, on a base schema: the object must also be valid against the schema
 /// that the property's value names. A value that names none is left to the property's own schema.</summary>
-internal sealed class ChosenByBase : Keyword
+internal sealed class ChosenByBase : Keyword, ILateBound
 {
     private readonly Lazy<ValueTable<SchemaTarget>> _schemas;
     private readonly SchemaGraph _graph;
@@ -17,6 +18,7 @@ internal sealed class ChosenByBase : Keyword
     {
         _graph = reader.Graph;
         _schemas = new(() => new(discriminator.PropertyName, Index(reader, discriminator)));
+        _graph.BindLater(this);
     }
 
     public override Kinds Kinds => Kinds.Object;
@@ -24,6 +26,11 @@ internal sealed class ChosenByBase : Keyword
     public static Keyword? Read(SchemaReader reader) => !reader.Has("oneOf") && !reader.Has("anyOf") && Discriminator.TryRead(reader) is { } discriminator
         ? new ChosenByBase(reader, discriminator)
         : null;
+
+    public void Bind()
+    {
+        foreach (var target in _schemas.Value.Meanings) _graph.NodeAt(target);
+    }
 
     public override bool IsValid(JsonElement instance, ref Evaluation evaluation) =>
         Chosen(instance, ref evaluation) is not { } node || (evaluation.StepThroughReference() && node.IsValid(instance, ref evaluation));

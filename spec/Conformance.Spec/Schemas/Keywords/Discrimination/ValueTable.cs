@@ -9,6 +9,8 @@ internal sealed class ValueTable<T>(string propertyName, IReadOnlyDictionary<str
     private readonly NameTable _values = new([.. meanings.Keys]);
     private readonly T[] _meanings = [.. meanings.Values];
 
+    public IReadOnlyList<T> Meanings => _meanings;
+
     /// <summary>False if the object has no such property, or a value that means nothing.</summary>
     public bool TryFind(JsonElement instance, out T? meaning)
     {

@@ -1,7 +1,7 @@
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 
-namespace Conformance.Spec.Tests.Schemas;
+namespace Conformance.Spec.Tests.Schemas.OpenApi;
 
 [TestFixture]
 internal sealed class OpenApi30Tests
