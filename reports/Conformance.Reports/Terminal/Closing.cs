@@ -8,6 +8,7 @@ internal static class Closing
 {
     private const int MostFailures = 10;
     private const int MostReasons = 8;
+    private const int MostReasonCharacters = 200;
 
     public static IEnumerable<string> Lines(Run run, Ink ink, string? folder) =>
         [.. Failures(run, ink), .. Untested(run, ink), "", .. Counts(run, ink), .. Mock(run, ink), .. LastThree(run, ink, folder)];
@@ -42,7 +43,7 @@ internal static class Closing
     {
         var who = operations.Count == 1 ? LogText.Of(operations[0].Outline.Key) : Numbers.Of(operations.Count, "operation");
         var what = end == OperationEnd.Broken ? ink.Bad("broken ") : ink.Doubtful("skipped");
-        return $"{what} {who}: {LogText.Of(reason)}";
+        return $"{what} {who}: {LogText.Of(reason, MostReasonCharacters)}";
     }
 
     private static IEnumerable<string> Counts(Run run, Ink ink)

@@ -31,7 +31,7 @@ function missingPanel() {
   return panel('Documented statuses that no answer had', groups.length === 0
     ? h('p', { class: 'empty' }, 'All were seen.')
     : h('ul', { class: 'causes' }, groups.map(([reason, missing]) => h('li', { class: 'cause' },
-      h('h3', {}, `${grouped.format(missing.length)}: ${reason}`),
+      h('h3', {}, `${grouped.format(missing.length)}: `, shortened(reason)),
       h('details', {}, h('summary', {}, 'Which'), inChunks(h('ul'), missing, ([key, status]) => h('li', {}, operationLink(key), h('code', {}, status)), 60))))));
 }
 

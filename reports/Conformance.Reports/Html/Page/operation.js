@@ -15,7 +15,7 @@ views.set('operation', key => {
 const operationHead = operation => h('section', { class: 'panel' },
   h('div', {}, chip(endOf(operation)), operation.deprecated && [' ', chip('note', 'deprecated')]),
   h('h1', {}, h('span', { class: 'operation' }, operation.key)),
-  operation.reason && h('p', {}, operation.reason),
+  operation.reason && h('div', {}, shortened(operation.reason)),
   h('p', { class: 'facts' },
     operation.id && h('span', {}, 'operation id ', h('b', {}, operation.id)),
     operation.line > 0 && h('span', {}, h('b', {}, `${run.file}:${operation.line}`)),
@@ -40,7 +40,7 @@ const parameterPanel = operation => panel('Parameters', operation.parameters.len
 
 function leftPanel(operation) {
   const left = Object.entries(operation.left);
-  return left.length > 0 && panel('Phases left out', h('ul', {}, left.map(([phase, reason]) => h('li', {}, h('b', {}, phase), ': ', reason))));
+  return left.length > 0 && panel('Phases left out', h('ul', {}, left.map(([phase, reason]) => h('li', {}, h('b', {}, phase), ': ', shortened(reason)))));
 }
 
 function casePanel(operation) {

@@ -4,7 +4,9 @@ views.set('overview', () => [
   verdictPanel(),
   run.comparison && sincePanel(),
   tiles(),
-  h('div', { class: 'wide-narrow' }, topCauses(), h('div', { class: 'stack' }, run.past.length > 0 && trendPanel(), phasePanel(), untestedPanel())),
+  h('div', { class: 'wide-narrow' },
+    h('div', { class: 'stack' }, topCauses(), run.failures.length === 0 && untestedPanel()),
+    h('div', { class: 'stack' }, run.past.length > 0 && trendPanel(), phasePanel(), run.failures.length > 0 && untestedPanel())),
 ]);
 
 function verdictPanel() {
@@ -28,7 +30,7 @@ function tiles() {
   return h('div', { class: 'tiles' },
     tile('Operations', grouped.format(tested), `of ${grouped.format(total)} tested`, [['good', succeeded, 'with a success'], ['doubt', tested - succeeded, 'refused only'], ['plain', skipped, 'skipped'], ['bad', broken, 'broken']]),
     tile('Cases', grouped.format(cases), 'sent', [['good', passed, 'passed'], ['bad', failed, 'failed'], ['plain', lost, 'without answer']]),
-    tile('Causes of failure', grouped.format(errors), errors === 1 ? 'fails the run' : 'fail the run', [['bad', errors, 'count'], ['doubt', run.failures.length - errors, 'remarks']]),
+    tile('Causes of failure', grouped.format(errors), errors === 0 ? 'found' : errors === 1 ? 'fails the run' : 'fail the run', [['bad', errors, 'count'], ['doubt', run.failures.length - errors, 'remarks']]),
     tile('Documented statuses', percent(seen, documented), 'seen', [['good', seen, 'seen'], ['plain', documented - seen, 'not seen']]));
 }
 
@@ -56,7 +58,7 @@ function untestedPanel() {
 }
 
 const untestedItem = group => h('li', { class: `cause ${group[0].end === 'broken' ? 'error' : ''}` },
-  h('div', { class: 'title' }, chip(group[0].end), h('span', {}, group[0].reason)),
+  h('div', { class: 'title' }, chip(group[0].end), shortened(group[0].reason)),
   group.length === 1
     ? h('p', {}, operationLink(group[0].key))
     : h('details', {}, h('summary', {}, count(group.length, 'operation')), inChunks(h('ul'), group, o => h('li', {}, operationLink(o.key)), 40)));

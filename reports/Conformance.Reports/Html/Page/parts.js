@@ -63,6 +63,9 @@ function causeItem(root) {
       : h('details', {}, h('summary', {}, `All ${grouped.format(members.length)}`), inChunks(h('ul'), members, memberItem, 30)));
 }
 
+// A reason may be as long as a generator's search for a value; its beginning says most.
+const shortened = text => text.length <= 220 ? h('span', {}, text) : h('details', { class: 'long' }, h('summary', {}, `${text.slice(0, 160)}…`), text);
+
 const day = at => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const newsChip = members => ['new', 'back'].filter(word => members.some(f => f.appearance === word)).slice(0, 1).map(word => chip(word, word === 'back' ? 'back again' : word));
 const sinceText = members => {
