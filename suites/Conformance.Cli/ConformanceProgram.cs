@@ -37,6 +37,8 @@ internal sealed class ConformanceProgram(Terminal terminal)
         {
             new RunCommand(terminal),
             new MockCommand(terminal),
+            new PlanCommand(terminal),
+            new InitCommand(terminal),
         };
         Examples.AddTo(root);
         return root;

@@ -7,6 +7,7 @@ using Conformance.Model;
 using Conformance.Reports;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
+using Conformance.Suites.Configuration;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
 using Conformance.Suites.Targets.Credentials;
@@ -14,33 +15,46 @@ using Conformance.Suites.Targets.Credentials;
 namespace Conformance.Cli.Running;
 
 /// <summary>One run, from the command line to the exit code.</summary>
-/// <param name="terminal">Where lines go.</param>
-/// <param name="request">What the command line asks.</param>
-internal sealed class RunAction(Terminal terminal, RunRequest request)
+internal sealed class RunAction
 {
-    private readonly RunSettings _settings = RunSettings.Of(request, SuiteSource.Load(terminal, request.Contract, request.Suite));
+    private readonly Terminal _terminal;
+    private readonly RunRequest _request;
+    private readonly TargetFile? _target;
+    private readonly RunSettings _settings;
+
+    /// <summary>Reads what the command line names.</summary>
+    /// <param name="terminal">Where lines go.</param>
+    /// <param name="request">What the command line asks.</param>
+    /// <exception cref="UsageException">A suite or target file cannot be used.</exception>
+    public RunAction(Terminal terminal, RunRequest request)
+    {
+        (_terminal, _request) = (terminal, request);
+        var suite = SuiteSource.Load(terminal, request.Contract, request.Suite);
+        _target = request.Url is null || request.Target is not null ? TargetSource.Load(terminal, request.Target, suite) : null;
+        _settings = RunSettings.Of(request, suite, _target);
+    }
 
     /// <summary>Runs it.</summary>
     /// <exception cref="UsageException">What was given cannot be used.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        if (request.ExplainConfig) return Explain();
-        var contract = await Loading.LoadAsync(terminal, request.Contract, _settings.Profile.Value, request.AllowRemoteReferences, cancellationToken);
-        foreach (var remark in contract.Profile.Diagnostics) await terminal.Error.WriteLineAsync($"conformance: {remark}");
-        var reports = new RunReports(terminal, request.Formats, request.Out ?? RunDirectory.DefaultFor(contract.Name));
+        if (_request.ExplainConfig) return Explain();
+        var contract = await Loading.LoadAsync(_terminal, _request.Contract, _settings.Profile.Value, _request.AllowRemoteReferences, cancellationToken);
+        foreach (var remark in contract.Profile.Diagnostics) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
+        var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name));
         reports.Prepare();
         await using var mock = _settings.Url.Value is null
             ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value), cancellationToken)
             : null;
         using var runner = new Runner(Setup(contract, mock?.Address));
         var result = await reports.WithAsync(r => runner.RunAsync(r, cancellationToken));
-        foreach (var remark in result.SilentReports.Concat(result.WaiverNotices)) await terminal.Error.WriteLineAsync($"conformance: {remark}");
+        foreach (var remark in result.SilentReports.Concat(result.WaiverNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
         return CodeOf(result, _settings.FailOn.Value);
     }
 
     private int Explain()
     {
-        foreach (var (name, value, origin) in _settings.Lines()) terminal.Out.WriteLine($"{name,-16} {value}  ({origin})");
+        foreach (var (name, value, origin) in _settings.Lines()) _terminal.Out.WriteLine($"{name,-16} {value}  ({origin})");
         return ExitCode.Kept;
     }
 
@@ -62,14 +76,14 @@ internal sealed class RunAction(Terminal terminal, RunRequest request)
             Phases = _settings.Phases.Value,
             Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
             Waivers = _settings.Waivers,
-            Include = new OperationFilter(request.Include),
-            Exclude = request.Exclude.Count == 0 ? null : new OperationFilter(request.Exclude),
+            Include = new OperationFilter(_request.Include),
+            Exclude = _request.Exclude.Count == 0 ? null : new OperationFilter(_request.Exclude),
             Workers = _settings.Workers.Value,
             Seed = _settings.Seed.Value,
             Budget = _settings.Budget.Value,
             FailOn = _settings.FailOn.Value,
-            RunId = request.RunId ?? $"{contract.Name}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}",
-            Arguments = request.Arguments,
+            RunId = _request.RunId ?? $"{contract.Name}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}",
+            Arguments = _request.Arguments,
             Began = new DateTimeOffset(Process.GetCurrentProcess().StartTime),
         };
     }
@@ -79,7 +93,7 @@ internal sealed class RunAction(Terminal terminal, RunRequest request)
         BaseUrl = _settings.Url.Value ?? mock!,
         EmbeddedMock = _settings.Url.Value is null,
         Timeout = _settings.Timeout.Value,
-        Credentials = [.. request.Headers.Select(h => new HeaderCredential(h.Name, h.Value, IsCredential(contract, h.Name)))],
+        Credentials = [.. TargetSource.Credentials(_target), .. _request.Headers.Select(h => new HeaderCredential(h.Name, h.Value, IsCredential(contract, h.Name)))],
     };
 
     /// <summary>A header that carries the credential of one of the document's schemes is a secret; so are the names that HTTP gives to credentials.</summary>

@@ -16,6 +16,8 @@ internal sealed class RunOptions
 
     public Option<string?> Url { get; } = new("--url") { Description = "The target; replaces the document's server URL, base path included. Default: the embedded mock.", HelpName = "URL" };
 
+    public Option<string?> Target { get; } = new("--target") { Description = "The target as a file: URL, and headers from environment variables. 'conformance init' writes one.", HelpName = "FILE" };
+
     public Option<string?> Profile { get; } = Shared.Profile();
 
     public Option<string?> Suite { get; } = new("--suite") { Description = "Target, phases, checks, values and waivers as a file. Default: the suite of a bundled contract.", HelpName = "FILE" };
@@ -62,10 +64,17 @@ internal sealed class RunOptions
         command.Add(Contract);
         Option[] all =
         [
-            Url, Profile, Suite, Set, Header, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
+            Url, Target, Profile, Suite, Set, Header, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
             FailOn, Format, Out, RemoteReferences, ExplainConfig,
         ];
         foreach (var option in all) command.Add(option);
+    }
+
+    /// <summary>Adds those that decide which cases are made.</summary>
+    public void AddPlanningTo(Command command)
+    {
+        command.Add(Contract);
+        foreach (var option in new Option[] { Profile, Suite, Set, Phase, Include, Exclude, MaxCases, Seed, Workers, RemoteReferences }) command.Add(option);
     }
 
     private static Option<string?> OneOf(string name, string helpName, string description, string[] words)

@@ -10,6 +10,8 @@ internal sealed record RunRequest
 
     public Uri? Url { get; init; }
 
+    public string? Target { get; init; }
+
     public string? Profile { get; init; }
 
     public string? Suite { get; init; }
@@ -62,6 +64,7 @@ internal sealed record RunRequest
         {
             Contract = parsed.GetRequiredValue(options.Contract),
             Url = TargetUrl(parsed.GetValue(options.Url), problems),
+            Target = parsed.GetValue(options.Target),
             Profile = parsed.GetValue(options.Profile),
             Suite = parsed.GetValue(options.Suite),
             Values = [.. Pairs("--set", "NAME=VALUE", '=', parsed.GetValue(options.Set), problems)],

@@ -39,13 +39,14 @@ internal sealed record RunSettings
     /// <summary>Resolves every setting.</summary>
     /// <param name="request">What the command line says.</param>
     /// <param name="suite">What the suite says, or null.</param>
-    public static RunSettings Of(RunRequest request, SuiteFile? suite)
+    /// <param name="target">What the target file says, or null.</param>
+    public static RunSettings Of(RunRequest request, SuiteFile? suite, TargetFile? target)
     {
         var origin = suite?.Place.File ?? "";
         return new()
         {
             Profile = Pick(request.Profile, suite?.Profile, origin, null),
-            Url = Pick(request.Url, suite?.Url, origin, null),
+            Url = Pick(request.Url, target?.Url, target?.Place.File ?? "", null),
             Phases = Pick(request.Phases, suite?.Phases, origin, [Phase.Examples, Phase.Coverage, Phase.Fuzzing])!,
             Checks = ChecksOf(request, suite, origin),
             Seed = Pick(request.Seed, 1),

@@ -13,8 +13,8 @@ public sealed record SuiteFile
     /// <summary>The profile: a bundled name, or a path from the suite's folder.</summary>
     public string? Profile { get; init; }
 
-    /// <summary>The base URL of the target, or null for the embedded mock.</summary>
-    public Uri? Url { get; init; }
+    /// <summary>The target file, a path from the suite's folder, or null for the embedded mock.</summary>
+    public string? Target { get; init; }
 
     /// <summary>The phases that run, or null for all.</summary>
     public IReadOnlyList<Phase>? Phases { get; init; }

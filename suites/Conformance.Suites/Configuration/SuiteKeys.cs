@@ -11,7 +11,7 @@ public static class SuiteKeys
         "suite",
         new("contract", "name, path or URL", "The contract: bundled, or a document, a relative path from this file.", (f, s) => f with { Contract = s.Text() }),
         new("profile", "name or path", "What the document does not say; the profile beside the document where absent.", (f, s) => f with { Profile = s.Text() }),
-        new("url", "URL", "The target; the embedded mock where absent.", (f, s) => f with { Url = Url(s) }),
+        new("target", "path", "The target file, a path from this file; the embedded mock where absent.", (f, s) => f with { Target = s.Text() }),
         new("phases", "list of words", "The phases that run; all where absent.", (f, s) => f with { Phases = [.. s.Items().Select(i => i.Choice<Phase>()).OfType<Phase>()] }),
         new("checks", "list of check ids", "The checks that judge; all where absent.", (f, s) => f with { Checks = CheckIds(s) }),
         new("exclude-checks", "list of check ids", "Checks that do not judge.", (f, s) => f with { ExcludedChecks = CheckIds(s) }),
@@ -24,12 +24,4 @@ public static class SuiteKeys
 
     private static IReadOnlyList<string> CheckIds(Setting setting) =>
         [.. setting.Items().Select(i => i.Word([.. CheckCatalogue.All.Select(c => c.Id)])).OfType<string>()];
-
-    private static Uri? Url(Setting setting)
-    {
-        if (setting.Text() is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-        setting.Fault(SettingFaults.WrongForm(text, "an absolute http or https URL"));
-        return null;
-    }
 }

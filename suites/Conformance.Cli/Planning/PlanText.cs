@@ -1,0 +1,57 @@
+using Conformance.Generators;
+using Conformance.Model;
+
+namespace Conformance.Cli.Planning;
+
+/// <summary>A plan as a person reads it.</summary>
+/// <param name="contract">The contract.</param>
+/// <param name="values">Values given on the command line, for the record.</param>
+/// <param name="view">What of the plan is printed.</param>
+internal sealed class PlanText(Contract contract, IReadOnlyList<KeyValuePair<string, string>> values, PlanView view)
+{
+    /// <summary>The lines.</summary>
+    /// <param name="plans">The plans of each operation, one for each phase, in document order.</param>
+    public IEnumerable<string> Lines(IReadOnlyList<IReadOnlyList<OperationPlan>> plans)
+    {
+        foreach (var (name, value) in values) yield return $"given {name} = {value}";
+        foreach (var line in plans.SelectMany(Operation)) yield return line;
+        foreach (var webhook in contract.Webhooks) yield return $"not runnable: webhook {webhook.Name}: the API sends it, the harness is the client";
+        yield return "";
+        foreach (var bucket in Buckets(plans)) yield return $"rate bucket {bucket.Key}: {bucket.Count()} requests";
+        yield return $"{plans.Count} operations, {plans.Sum(Count)} cases";
+    }
+
+    private static int Count(IReadOnlyList<OperationPlan> plans) => plans.Sum(p => p.Scenarios.Count);
+
+    private IEnumerable<string> Operation(IReadOnlyList<OperationPlan> plans)
+    {
+        var operation = plans[0].Operation;
+        yield return $"{operation.Key}  {string.Join(", ", plans.Select(p => $"{p.Phase.ToString().ToLowerInvariant()} {p.Scenarios.Count}"))}";
+        var cases = plans.SelectMany(p => p.Scenarios).Select(s => s.Next([])).OfType<TestCase>().ToList();
+        foreach (var parameter in operation.Parameters) yield return $"  {parameter.Location.ToString().ToLowerInvariant()} {parameter.Name}: {Sources(parameter, cases)}";
+        foreach (var gap in plans.SelectMany(p => p.Gaps).Distinct()) yield return $"  not tried: {gap.Subject}: {gap.Reason} ({gap.Place})";
+        if (view != PlanView.Cases) yield break;
+        foreach (var line in cases.Select(CaseText.Of)) yield return $"  {line}";
+    }
+
+    private static string Sources(Parameter parameter, List<TestCase> cases)
+    {
+        var origins = cases
+            .SelectMany(c => c.Sources)
+            .Where(s => s.Name == parameter.Name)
+            .GroupBy(s => s.Origin)
+            .OrderBy(g => g.Key)
+            .Select(g => $"{g.Key.ToString().ToLowerInvariant()} in {g.Count()}{(g.Any(s => s.IsReference) ? " (must name something that exists)" : "")}")
+            .ToList();
+        return origins.Count == 0 ? "none" : string.Join(", ", origins);
+    }
+
+    private IEnumerable<IGrouping<string, TestCase>> Buckets(IReadOnlyList<IReadOnlyList<OperationPlan>> plans) => plans
+        .SelectMany(p => p)
+        .SelectMany(p => p.Scenarios)
+        .Select(s => s.Next([]))
+        .OfType<TestCase>()
+        .GroupBy(c => RateBucket.Of(c.Operation.Path, contract.Profile.RateLimits), StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key, StringComparer.Ordinal);
+}
