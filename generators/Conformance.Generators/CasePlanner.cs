@@ -30,6 +30,10 @@ public sealed class CasePlanner(Contract contract, SchemaSet schemas, Generation
         }
     }
 
+    /// <summary>What is tried on an operation in some phases, and where the values come from.</summary>
+    public PlanDescription Describe(Operation operation, IReadOnlyList<Phase> phases) =>
+        new(operation, _composer.Inputs(operation), [.. phases.Select(p => Plan(operation, p))]);
+
     private List<Scenario> TakeTurns(List<Turn> turns)
     {
         var scenarios = new List<Scenario>();

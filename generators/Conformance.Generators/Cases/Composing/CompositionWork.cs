@@ -89,6 +89,7 @@ internal sealed class CompositionWork
     {
         if (slot is ParameterSlot parameter) return Write(parameter, value);
         var body = _bodies.Write(((BodySlot)slot).Content, value, ((BodySlot)slot).MediaType);
+        if (body.Bytes.IsEmpty) return new GenerationGap(slot.Title, "an empty body is the same as none", slot.Place);
         _parts.SetBody(body.ContentType, body.Bytes);
         return null;
     }

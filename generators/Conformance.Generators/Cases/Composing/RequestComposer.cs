@@ -38,6 +38,9 @@ internal sealed class RequestComposer
     /// <summary>The parts of an operation's requests, read once.</summary>
     public OperationSlots Slots(Operation operation) => _slots.GetOrAdd(operation, static (o, composer) => new OperationSlots(o, composer._blueprints, composer._bodies), this);
 
+    /// <summary>Where the values of an operation's parameters and bodies come from.</summary>
+    public IReadOnlyList<PlannedInput> Inputs(Operation operation) => new InputSources(Slots(operation), new GivenValues(operation, _options, _fakers)).List();
+
     /// <summary>Writes a request.</summary>
     /// <param name="slots">The operation.</param>
     /// <param name="draft">What it is to be.</param>

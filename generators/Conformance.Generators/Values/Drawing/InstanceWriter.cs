@@ -117,7 +117,7 @@ internal sealed class InstanceWriter(Utf8JsonWriter json, Text.SeededFaker faker
             case JsonTypes.Integer or JsonTypes.Fraction: WriteNumber(variant, type == JsonTypes.Integer, spot); break;
             case JsonTypes.String: WriteString(blueprint, variant, spot); break;
             case JsonTypes.Array: new ArrayDraw(this, variant.Arrays).Write(spot); break;
-            default: new ObjectDraw(this, variant.Objects).Write(spot); break;
+            default: new ObjectDraw(this, variant.Objects, Outsiders.Of(blueprint, variant, spot, order.Direction)).Write(spot); break;
         }
     }
 

@@ -11,7 +11,8 @@ namespace Conformance.Generators.Values.Drawing;
 /// <summary>Writes objects.</summary>
 /// <param name="writer">The attempt.</param>
 /// <param name="rules">The rules.</param>
-internal sealed class ObjectDraw(InstanceWriter writer, ObjectRules rules)
+/// <param name="outsiders">Members of other branches that make this object no object of theirs.</param>
+internal sealed class ObjectDraw(InstanceWriter writer, ObjectRules rules, IEnumerable<(string Name, JsonElement Value)> outsiders)
 {
     /// <summary>Writes an object.</summary>
     public void Write(in Spot spot)
@@ -20,6 +21,12 @@ internal sealed class ObjectDraw(InstanceWriter writer, ObjectRules rules)
         writer.Json.WriteStartObject();
         foreach (var member in selection.Members()) WriteMember(member, spot);
         foreach (var (name, blueprint) in selection.Others()) WriteOther(name, blueprint, spot);
+        foreach (var (name, value) in outsiders)
+        {
+            writer.Json.WritePropertyName(name);
+            value.WriteTo(writer.Json);
+        }
+
         writer.Json.WriteEndObject();
     }
 

@@ -28,9 +28,12 @@ internal sealed class GivenValues(Operation operation, GenerationOptions options
     public string? Describe(Parameter parameter)
     {
         if (Of(parameter, 0) is null) return null;
-        if (options.Values.Find(operation, parameter.Name, parameter.Location) is not { } entry) return "value source";
+        if (options.Values.Find(operation, parameter.Name, parameter.Location) is not { } entry || Draw(entry, 0) is null) return $"value source {NameOfSource(parameter)}";
         return entry.EnvironmentVariable is { } variable ? $"environment variable {variable}" : entry.BogusRule is { } rule ? $"rule {rule}" : "configured";
     }
+
+    private string NameOfSource(Parameter parameter) =>
+        options.ValueSources.First(s => s.Value(new ValueRequest(operation, parameter.Name, parameter.Location, 0)) is not null).Name;
 
     private JsonElement? Find(string name, ParameterLocation? location, ulong seed)
     {

@@ -1,0 +1,13 @@
+using Conformance.Model;
+
+namespace Conformance.Generators;
+
+/// <summary>What <c>conformance plan</c> says of one operation. Equal options give equal descriptions.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Inputs">Parameters in document order, then bodies.</param>
+/// <param name="Plans">The plans of the phases asked for, in that order.</param>
+public sealed record PlanDescription(Operation Operation, IReadOnlyList<PlannedInput> Inputs, IReadOnlyList<OperationPlan> Plans)
+{
+    /// <summary>The number of scenarios in all phases.</summary>
+    public int Scenarios => Plans.Sum(p => p.Scenarios.Count);
+}
