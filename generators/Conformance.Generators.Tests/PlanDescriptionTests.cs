@@ -53,9 +53,9 @@ internal sealed class PlanDescriptionTests
     [Test]
     public void A_rule_of_Bogus_gives_values()
     {
-        var rule = new ConfiguredValue("tenant", OperationFilter.Any, [], BogusRule: "{{internet.domainword}}-{{randomizer.number(9)}}");
+        var rule = new ConfiguredValue("tenant", OperationFilter.Any, [], BogusRule: "{{internet.domainword}}-{{name.lastname}}");
         var described = Describe("GET", new GenerationOptions { Values = new ConfiguredValues([rule]) });
-        described.Inputs.Single(i => i.Name == "tenant").Source.ShouldBe("rule {{internet.domainword}}-{{randomizer.number(9)}}");
+        described.Inputs.Single(i => i.Name == "tenant").Source.ShouldBe("rule {{internet.domainword}}-{{name.lastname}}");
         BogusRule.Problem("Internet.Email").ShouldBeNull();
         BogusRule.Problem("Internet.Telepathy").ShouldNotBeNull();
     }
