@@ -7,7 +7,7 @@ namespace Conformance.Spec.Loading.Mapping;
 internal sealed class HeaderMapper(MappingContext context)
 {
     /// <summary>The headers in document order; <c>Content-Type</c> is said by the content (OpenAPI 3.0 section 4.7.17).</summary>
-    internal IReadOnlyList<ResponseHeader> Map(IDictionary<string, IOpenApiHeader>? headers) => 
+    internal IReadOnlyList<ResponseHeader> Map(IDictionary<string, IOpenApiHeader>? headers) =>
     [
         .. Entries.Map(headers, (name, header) => context.Components.Of(header) is { } target ? Map(name, target) : null)
             .OfType<ResponseHeader>()

@@ -12,7 +12,7 @@ internal sealed class SecurityMapper(Origins origins)
         Entries.ByName(schemes, Scheme);
 
     /// <summary>The alternatives, or null where nothing is said; a list without any makes the operation public.</summary>
-    internal static IReadOnlyList<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? requirements) => 
+    internal static IReadOnlyList<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? requirements) =>
         requirements?.Select(Requirement).ToList();
 
     private static SecurityRequirement Requirement(OpenApiSecurityRequirement requirement)

@@ -16,7 +16,7 @@ internal static class ServerMapper
         .. from server in servers select new Server(server.Url ?? "/", Variables(server)),
     ];
 
-    private static List<ServerVariable> Variables(OpenApiServer server) => 
+    private static List<ServerVariable> Variables(OpenApiServer server) =>
         Entries.Map(server.Variables, (name, variable) => new ServerVariable(name, variable.Default ?? "", variable.Enum ?? []));
 
     /// <summary>A relative URL is relative to where the document came from, if that is a server.</summary>

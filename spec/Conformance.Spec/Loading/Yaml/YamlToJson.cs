@@ -125,7 +125,8 @@ internal sealed class YamlToJson(YamlFaults faults) : IDisposable
         Innermost?.Contains(level.Height);
         if (level.Anchor.IsEmpty) return;
         _anchors.Define(level.Anchor, new YamlAnchor(
-            level.Node, _output.Nodes.Count - level.Node, level.Start, _output.Written - level.Start, level.Height, Text: null) { IsObject = level.IsObject });
+            level.Node, _output.Nodes.Count - level.Node, level.Start, _output.Written - level.Start, level.Height, Text: null)
+        { IsObject = level.IsObject });
     }
 
     private void CloseObject(YamlLevel level)
