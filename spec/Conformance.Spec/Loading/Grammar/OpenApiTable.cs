@@ -21,7 +21,7 @@ internal static class OpenApiTable
         new(NodeKind.Document,
         [
             Text("openapi"), One("info", NodeKind.Info).Aside, List("servers", NodeKind.Server), Patterned("paths", NodeKind.PathItem),
-            Map("webhooks", NodeKind.PathItem).Aside.From(SpecVersion.V31), One("components", NodeKind.Components).Aside,
+            Map("webhooks", NodeKind.PathItem).Aside.From(SpecVersion.V31), Map("x-webhooks", NodeKind.PathItem).Aside, One("components", NodeKind.Components).Aside,
             List("security", NodeKind.SecurityRequirement), List("tags", NodeKind.Tag).Aside, One("externalDocs", NodeKind.ExternalDocs).Aside,
             Text("jsonSchemaDialect").From(SpecVersion.V31), Text("$self").From(SpecVersion.V32),
         ]),
