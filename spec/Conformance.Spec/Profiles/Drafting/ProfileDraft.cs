@@ -9,7 +9,7 @@ namespace Conformance.Spec.Profiles.Drafting;
 /// in them can be read without a fault.
 /// </summary>
 /// <param name="Profile">A profile as YAML.</param>
-/// <param name="Suite">A suite as YAML; it names the profile <c>profile.yaml</c> and the target <c>target.yaml</c> beside it.</param>
+/// <param name="Suite">A suite as YAML; it names the profile <c>profile.yaml</c> beside it.</param>
 /// <param name="Target">A target file as YAML; it names environment variables and holds no secret.</param>
 public sealed record ProfileDraft(string Profile, string Suite, string Target)
 {

@@ -15,7 +15,7 @@ internal static class SuiteDraft
             .Comment($"A first suite of {subject.Contract.Title} {subject.Contract.Version}: what is run, on what.")
             .Key("", "contract", YamlScalar.Of(reference), "the document that this was drafted from")
             .Key("", "profile", "profile.yaml", "drafted beside this file")
-            .Comment("target: target.yaml  # without it the embedded mock answers, which proves that the contract can be tested")
+            .Comment($"url: {YamlScalar.Of(TargetDraft.Url(subject.Contract).Url)}  # without it the embedded mock answers, which proves that the contract can be tested")
             .Key("", "phases", YamlScalar.List(Phases.Select(Kebab.Of)), "values of the document, one case for each thing that it names, random values");
         Values(writer, subject);
         return writer.Key("", "waivers", "[]", "accepted failures: fingerprint or check and operation, reason, end date").ToString();

@@ -18,7 +18,8 @@ internal static class TargetDraft
         return writer.ToString();
     }
 
-    private static (string Url, string Reason) Url(Contract contract)
+    /// <summary>The first server that names a host, its variables at their defaults.</summary>
+    internal static (string Url, string Reason) Url(Contract contract)
     {
         var server = contract.Servers[0];
         var url = server.Resolve(new Dictionary<string, string>(StringComparer.Ordinal));
