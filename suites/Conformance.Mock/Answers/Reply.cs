@@ -20,4 +20,10 @@ internal sealed record Reply
 
     /// <summary>The same answer with one more header line.</summary>
     public Reply With(string name, string value) => this with { Headers = [.. Headers, new Field(name, value)] };
+
+    /// <summary>The same answer with header lines that replace those of the same names.</summary>
+    public Reply With(IReadOnlyList<Field> fields) => this with
+    {
+        Headers = [.. Headers.Where(h => !fields.Any(f => string.Equals(f.Name, h.Name, StringComparison.OrdinalIgnoreCase))), .. fields],
+    };
 }

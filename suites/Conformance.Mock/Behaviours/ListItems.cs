@@ -42,7 +42,7 @@ internal sealed class ListItems : IBehaviour
         var successes = visit.Model.Successes;
         var seed = visit.Fingerprint(_ground.Options.Seed);
         var reply = successes.Make(visit.Accepted, successes.Choose(created: false), shape => _body.Write(shape, page, next, seed), seed);
-        return reply is null ? _ground.Refuse(visit, Refusal.NotAcceptable, "No media type that is accepted is offered.") : reply with { Headers = [.. reply.Headers, .. Headers(visit, page, url)] };
+        return reply is null ? _ground.Refuse(visit, Refusal.NotAcceptable, "No media type that is accepted is offered.") : reply.With([.. Headers(visit, page, url)]);
     }
 
     private IEnumerable<Field> Headers(Visit visit, Page page, string? next)
