@@ -101,9 +101,8 @@ public sealed partial class ReportPageTests
 
         (await _page.InnerTextAsync(".copy:has-text('A waiver') pre")).ShouldBe(
             $"""
+            # status-code-is-documented, GET /a
             - fingerprint: {run.Failures[0].Fingerprint}
-              check: status-code-is-documented
-              operation: GET /a
               reason: "accepted for now: Status 418 is not documented"
               until: 2026-04-13
             """.ReplaceLineEndings("\n"));

@@ -5,7 +5,7 @@ namespace Conformance.Reports.History;
 
 /// <summary>Adds a run to its contract's history once it has ended. It stands last among the reports: the others tell what is new.</summary>
 /// <param name="fold">What has read the events.</param>
-/// <param name="folder">The folder of histories (<c>--history</c>).</param>
+/// <param name="folder">The folder of histories.</param>
 public sealed class HistoryReport(RunFold fold, string folder) : IReport
 {
     /// <inheritdoc/>

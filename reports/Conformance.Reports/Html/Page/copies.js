@@ -25,19 +25,12 @@ function copyBox(title, text, hint) {
   return h('div', { class: 'copy' }, h('div', { class: 'head' }, h('h3', {}, title), button), hint && h('p', { class: 'soft' }, hint), h('pre', { class: 'code', tabindex: '0' }, text));
 }
 
-// A file that was opened from disk knows the folder of its run.
-function runFolder() {
-  if (location.protocol !== 'file:') return 'RUN';
-  const folder = decode(location.pathname.slice(0, location.pathname.lastIndexOf('/')));
-  return /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-}
-
+// An entry of a suite file's waivers.
 function waiver(failure) {
   const until = new Date(new Date(run.at).getTime() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
   return [
+    `# ${failure.check}, ${failure.operation}`,
     `- fingerprint: ${failure.fingerprint}`,
-    `  check: ${failure.check}`,
-    `  operation: ${failure.operation}`,
     `  reason: ${JSON.stringify(`accepted for now: ${failure.title}`)}`,
     `  until: ${until}`,
   ].join('\n');

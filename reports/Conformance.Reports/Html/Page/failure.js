@@ -77,8 +77,7 @@ function scenarioPanel(failure) {
 function copiesPanel(failure, exchange) {
   return panel('Take along', h('div', { class: 'copies' },
     exchange && copyBox('The request again, with curl', exchange.curl, exchange.curl.includes('"$') && 'Secrets are read from the environment variables that it names.'),
-    copyBox('The case again, judged', `conformance replay ${runFolder()} ${failure.case}`),
-    copyBox('A waiver', waiver(failure), 'Accepts this cause until the date given; write why.'),
+    copyBox('A waiver', waiver(failure), 'For the waivers of a suite file: accepts this cause until the date given; write why.'),
     copyBox('A paragraph for an issue', paragraph(failure, exchange?.curl))));
 }
 

@@ -47,6 +47,8 @@ function table(heads, rows, attributes) {
       inChunks(h('tbody'), rows, row => h('tr', {}, row.map((cell, i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 && 'row', class: heads[i].startsWith('#') && 'number' }, cell))), 100)));
 }
 
+const brief = text => h('b', {}, text.length <= 120 ? text : `${text.slice(0, 120)}…`);
+
 // A cause as it stands in a list: what, how bad, how often, where.
 function causeItem(root) {
   const { first, members } = root;
@@ -57,7 +59,8 @@ function causeItem(root) {
       h('span', {}, `${count(root.cases, 'case')} in ${count(root.operations, 'operation')}`),
       sinceText(members) && h('span', {}, sinceText(members)),
       members.every(f => !f.counts) && h('span', {}, 'does not fail the run'),
-      first.promise && h('span', {}, first.promise.place)),
+      first.promise && h('span', { title: first.promise.place }, first.promise.place.replace(/^.*[\\/]/, ''))),
+    h('p', { class: 'brief' }, h('span', {}, 'expected '), brief(first.expected), h('span', {}, ', but was '), brief(first.actual)),
     members.length === 1
       ? h('p', {}, operationLink(first.operation))
       : h('details', {}, h('summary', {}, `All ${grouped.format(members.length)}`), inChunks(h('ul'), members, memberItem, 30)));
