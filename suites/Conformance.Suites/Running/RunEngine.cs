@@ -27,6 +27,7 @@ internal sealed class RunEngine : IDisposable
     private readonly AcceptanceLedger _ledger;
     private readonly Withholding _withholding;
     private readonly StepEvents _events;
+    private readonly Lazy<ContractOutline> _outline;
 
     public RunEngine(RunSetup setup)
     {
@@ -38,6 +39,7 @@ internal sealed class RunEngine : IDisposable
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);
+        _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases));
     }
 
     /// <summary>The event that begins a run.</summary>
@@ -53,7 +55,7 @@ internal sealed class RunEngine : IDisposable
         FailOn = _setup.FailOn,
         PlannedCases = _setup.PlannedCases,
         Arguments = [.. _setup.Arguments.Select(_transport.Mask.Mask)],
-        Contract = Outlines.Of(_setup.Contract, _setup.Schemas, _setup.Checks, _setup.Phases),
+        Contract = _outline.Value,
         Notices = _withholding.Notice is { } notice ? [notice, .. _setup.Notices] : _setup.Notices,
     };
 

@@ -21,5 +21,5 @@ internal sealed class HostGuard(Uri allowed) : DelegatingHandler
     private bool IsAllowed(Uri url) =>
         url.Port == allowed.Port
         && string.Equals(url.Scheme, allowed.Scheme, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(url.IdnHost, allowed.IdnHost, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(url.Host, allowed.Host, StringComparison.OrdinalIgnoreCase);
 }

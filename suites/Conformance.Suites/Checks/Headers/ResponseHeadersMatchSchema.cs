@@ -33,8 +33,8 @@ public sealed class ResponseHeadersMatchSchema() : Check(
 
     private static IReadOnlyList<Finding> Find(Answer answer, HeaderPromise promise)
     {
+        if (answer.Header(promise.Header.Name) is null) return promise.Header.Required ? [Missing(answer, promise.Header)] : [];
         var lines = answer.HeaderLines(promise.Header.Name).ToArray();
-        if (lines.Length == 0) return promise.Header.Required ? [Missing(answer, promise.Header)] : [];
         return [.. Values(promise.Header, lines).SelectMany(v => Find(answer, promise, v)).DistinctBy(f => f.Cause)];
     }
 

@@ -19,11 +19,16 @@ public sealed class StatusCodeIsDocumented() : Check(
     {
         if (exchange.Answer.Status == 0) return NotApplicable("no status was read");
         if (exchange.Case.Probe == Probe.Robustness) return NotApplicable("any refusal of an oddity is right");
-        if (IsOddlyRight(exchange) || Permissions.Permits(exchange, context)) return Passed;
+        if (IsDocumented(exchange, context) || IsOddlyRight(exchange) || Permissions.Permits(exchange, context)) return Passed;
         if (exchange.Case.Request.Method != exchange.Case.Operation.Method) return Undocumented(exchange, context);
-        if (context.Promise.For(exchange.Answer.Status).Response is not null) return Passed;
         return Reservations.AgainstDocument(exchange) is { } reason ? NotApplicable(reason) : Undocumented(exchange, context);
     }
+
+    /// <summary>503 is an answer only where the very status is documented, or it says when to come back.</summary>
+    private static bool IsDocumented(Exchange exchange, CheckContext context) =>
+        exchange.Case.Request.Method == exchange.Case.Operation.Method
+        && context.Promise.For(exchange.Answer.Status).Response is { } response
+        && (exchange.Answer.Status != 503 || !response.Status.IsDefault);
 
     /// <summary>Accept is a wish that any success may ignore; HEAD and OPTIONS are answered by many servers everywhere.</summary>
     private static bool IsOddlyRight(Exchange exchange) =>

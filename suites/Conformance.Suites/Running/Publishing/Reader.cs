@@ -14,7 +14,8 @@ internal sealed class Reader(SemaphoreSlim ahead, Func<RunEvent, ValueTask> publ
     {
         await foreach (var item in done.ReadAllAsync())
         {
-            foreach (var next in _sequencer.Take(item)) await PublishAsync(next);
+            _sequencer.Add(item);
+            while (_sequencer.TryNext(out var next)) await PublishAsync(next);
         }
 
         foreach (var item in _sequencer.Rest()) await PublishAsync(item);

@@ -9,22 +9,15 @@ internal sealed class Sequencer
     private readonly Dictionary<long, Numbered> _early = [];
     private long _next;
 
-    /// <summary>Takes one item and gives all whose turn it is now.</summary>
-    public IEnumerable<Numbered> Take(Numbered item)
-    {
-        if (item.Number != _next)
-        {
-            _early.Add(item.Number, item);
-            yield break;
-        }
+    /// <summary>Takes one item, in any order.</summary>
+    public void Add(Numbered item) => _early.Add(item.Number, item);
 
+    /// <summary>Gives the next item if its turn has come.</summary>
+    public bool TryNext(out Numbered item)
+    {
+        if (!_early.Remove(_next, out item)) return false;
         _next++;
-        yield return item;
-        while (_early.Remove(_next, out var following))
-        {
-            _next++;
-            yield return following;
-        }
+        return true;
     }
 
     /// <summary>What is left when nothing more comes, in order: between its numbers some were never run.</summary>

@@ -17,7 +17,7 @@ internal sealed class Tally(Contract contract)
         {
             case CaseFinished finished: AddCase(finished); break;
             case CaseBroken broken: AddBroken(broken); break;
-            case ScenarioFinished scenario: AddCauses(scenario.Operation, scenario.Verdicts); break;
+            case ScenarioFinished scenario: AddScenario(scenario); break;
             case OperationSkipped { Phase: null } skipped: _operations[skipped.Operation].Skipped = skipped.Reason; break;
         }
     }
@@ -33,10 +33,17 @@ internal sealed class Tally(Contract contract)
 
     private void AddCase(CaseFinished finished)
     {
-        _ = finished.Verdicts.Any(v => v.Failure is { Severity: Severity.Error }) ? _failed++ : _passed++;
-        AddCauses(finished.Case.Operation, finished.Verdicts);
         var operation = _operations[finished.Case.Operation];
-        operation.Tested |= finished.Answer.Status != TooManyRequests && finished.Verdicts.Any(v => v.Outcome != Outcome.NotApplicable);
+        var (failed, judged) = (false, false);
+        foreach (var verdict in finished.Verdicts)
+        {
+            failed |= verdict.Failure is { Severity: Severity.Error };
+            judged |= verdict.Outcome != Outcome.NotApplicable;
+            if (verdict.Failure is { } failure) AddCause(finished.Case.Operation, failure);
+        }
+
+        _ = failed ? _failed++ : _passed++;
+        operation.Tested |= judged && finished.Answer.Status != TooManyRequests;
         operation.Succeeded |= finished.Answer.Status is >= 200 and < 300;
     }
 
@@ -46,13 +53,15 @@ internal sealed class Tally(Contract contract)
         _operations[broken.Case.Operation].Broken ??= broken.Reason;
     }
 
-    private void AddCauses(string operation, IReadOnlyList<Verdict> verdicts)
+    private void AddScenario(ScenarioFinished scenario)
     {
-        foreach (var failure in verdicts.Select(v => v.Failure).OfType<Failure>())
-        {
-            var cause = Fingerprint.Of(failure, operation);
-            if (!_causes.TryGetValue(cause, out var known) || known < failure.Severity) _causes[cause] = failure.Severity;
-        }
+        foreach (var failure in scenario.Verdicts.Select(v => v.Failure).OfType<Failure>()) AddCause(scenario.Operation, failure);
+    }
+
+    private void AddCause(string operation, Failure failure)
+    {
+        var cause = Fingerprint.Of(failure, operation);
+        if (!_causes.TryGetValue(cause, out var known) || known < failure.Severity) _causes[cause] = failure.Severity;
     }
 
     private sealed class Entry

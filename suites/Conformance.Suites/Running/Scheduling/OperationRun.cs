@@ -24,6 +24,7 @@ internal sealed class OperationRun(
     private readonly Lock _lock = new();
     private readonly List<(WorkItem Item, IReadOnlyList<Step> Steps)> _held = [];
     private int _open = scenarios;
+    private volatile bool _holds;
     private bool _judged;
     private bool _broken;
     private bool _unrun;
@@ -57,9 +58,16 @@ internal sealed class OperationRun(
 
     private bool Hold(WorkItem item, IReadOnlyList<Step> steps)
     {
-        if (!steps.Any(s => s.IsRefusal && s.Case.Operation == operation))
+        var (refused, accepted) = (false, false);
+        foreach (var step in steps)
         {
-            if (steps.Any(s => s.IsAcceptance)) Release();
+            refused |= step.IsRefusal && step.Case.Operation == operation;
+            accepted |= step.IsAcceptance;
+        }
+
+        if (!refused)
+        {
+            if (accepted) Release();
             return false;
         }
 
@@ -67,21 +75,23 @@ internal sealed class OperationRun(
         {
             if (ledger.HasAccepted(operation)) return false;
             _held.Add((item, steps));
-            return true;
+            return _holds = true;
         }
     }
 
     /// <summary>Publishes what was held back: from now on it is known what a refusal means.</summary>
     private void Release()
     {
+        if (!_holds) return;
         (WorkItem Item, IReadOnlyList<Step> Steps)[] held;
         lock (_lock)
         {
-            if (_held.Count == 0) return;
             held = [.. _held.OrderBy(h => h.Item.Number)];
             _held.Clear();
+            _holds = false;
         }
 
+        if (held.Length == 0) return;
         var first = held.SelectMany(h => h.Steps).First(s => s.IsRefusal && s.Case.Operation == operation).Case.Id;
         foreach (var (item, steps) in held) Publish(item, steps, first);
     }

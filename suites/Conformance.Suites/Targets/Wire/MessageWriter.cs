@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace Conformance.Suites.Targets.Wire;
 
 /// <summary>Makes the message of a request for one target.</summary>
 internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
 {
     private static readonly UriCreationOptions Exact = new() { DangerousDisablePathAndQueryCanonicalization = true };
+    private static readonly SearchValues<char> LineBreaking = SearchValues.Create("\r\n\0");
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly string Agent = $"conformance/{typeof(MessageWriter).Assembly.GetName().Version!.ToString(3)}";
 
     private readonly string _base = baseUrl.GetLeftPart(UriPartial.Authority) + baseUrl.AbsolutePath.TrimEnd('/');
@@ -15,7 +21,12 @@ internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
         if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~')) return "a request target has visible ASCII characters only (RFC 9112 section 3.2)";
         if (!IsToken(request.Method)) return $"'{request.Method}' is not a method (RFC 9110 section 9.1)";
         if (HttpMethod.Parse(request.Method).Method != request.Method) return $"'{request.Method}' would be sent in upper case";
-        return request.Headers.Where(h => !IsSendable(h)).Select(h => $"header '{h.Name}' cannot be sent").FirstOrDefault();
+        foreach (var header in request.Headers)
+        {
+            if (!IsSendable(header)) return $"header '{header.Name}' cannot be sent";
+        }
+
+        return null;
     }
 
     /// <summary>The message; to be disposed after its answer.</summary>
@@ -38,11 +49,10 @@ internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
 
     private static bool IsSendable(Field header) =>
         IsToken(header.Name)
-        && !header.Value.AsSpan().ContainsAny("\r\n\0")
+        && !header.Value.AsSpan().ContainsAny(LineBreaking)
         && !header.Name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
         && !header.Name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A token of RFC 9110 section 5.6.2.</summary>
-    private static bool IsToken(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+    private static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
 }
