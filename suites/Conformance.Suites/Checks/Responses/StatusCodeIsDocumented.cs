@@ -24,11 +24,8 @@ public sealed class StatusCodeIsDocumented() : Check(
         return Reservations.AgainstDocument(exchange) is { } reason ? NotApplicable(reason) : Undocumented(exchange, context);
     }
 
-    /// <summary>503 is an answer only where the very status is documented, or it says when to come back.</summary>
     private static bool IsDocumented(Exchange exchange, CheckContext context) =>
-        exchange.Case.Request.Method == exchange.Case.Operation.Method
-        && context.Promise.For(exchange.Answer.Status).Response is { } response
-        && (exchange.Answer.Status != 503 || !response.Status.IsDefault);
+        exchange.Case.Request.Method == exchange.Case.Operation.Method && context.Promise.For(exchange.Answer.Status).Response is not null;
 
     /// <summary>Accept is a wish that any success may ignore; HEAD and OPTIONS are answered by many servers everywhere.</summary>
     private static bool IsOddlyRight(Exchange exchange) =>
