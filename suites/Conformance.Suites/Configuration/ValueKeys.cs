@@ -13,7 +13,7 @@ internal static class ValueKeys
         new("operation", "filter", "The operations it holds for; all where absent.", (v, s) => v with { Match = s.Filter() }),
         new("literals", "list", "Values of which each case takes one.", (v, s) => v with { Literals = [.. s.OneOrMore().Select(i => i.Json)] }),
         new("env", "text", "The environment variable that holds the value.", (v, s) => v with { EnvironmentVariable = s.Text() }),
-        new("bogus", "text", "A rule of Bogus such as `Internet.Email`.", (v, s) => v with { BogusRule = s.Text() }));
+        new("bogus", "text", "A rule of Bogus such as `Internet.Email`.", (v, s) => v with { BogusRule = Rule(s) }));
 
     internal static IEnumerable<KeyLine> Lines => Table.Lines;
 
@@ -25,6 +25,14 @@ internal static class ValueKeys
         if (setting.Json.ValueKind == JsonValueKind.Object && Sources(value) != 1)
             setting.Fault(new SettingFault("wrong-value-source", "A value comes from exactly one source.", "Expected one of literals, env and bogus."));
         return value;
+    }
+
+    private static string? Rule(Setting setting)
+    {
+        var rule = setting.Text();
+        if (rule is not null && BogusRule.Problem(rule) is { } problem)
+            setting.Fault(new SettingFault("wrong-bogus-rule", problem, "Expected a rule such as Internet.Email or {{randomizer.alphaNumeric(16)}}@example.com."));
+        return rule;
     }
 
     private static int Sources(ConfiguredValue value) =>
