@@ -13,7 +13,7 @@ public sealed class SuiteFileTests
         var suite = Load("""
             contract: okta-management
             profile: neutral
-            url: http://localhost:8080/api
+            target: local.yaml
             phases: [examples, fuzzing]
             checks: [server-does-not-fail, answer-is-complete]
             exclude-checks: [answer-is-timely]
@@ -29,7 +29,7 @@ public sealed class SuiteFileTests
 
         suite.Contract.ShouldBe("okta-management");
         suite.Profile.ShouldBe("neutral");
-        suite.Url.ShouldBe(new Uri("http://localhost:8080/api"));
+        suite.Target.ShouldBe("local.yaml");
         suite.Phases.ShouldBe([Phase.Examples, Phase.Fuzzing]);
         suite.Checks.ShouldBe(["server-does-not-fail", "answer-is-complete"]);
         suite.ExcludedChecks.ShouldBe(["answer-is-timely"]);
@@ -48,7 +48,7 @@ public sealed class SuiteFileTests
     {
         var result = Load("""
             contrat: okta-management
-            url: ftp://localhost
+            target: [here]
             phases: [example]
             checks: [server-does-not-fial]
             values:
@@ -65,7 +65,7 @@ public sealed class SuiteFileTests
             "1 unknown-key",
             "10 missing-key",
             "10 missing-key",
-            "2 wrong-form",
+            "2 wrong-type",
             "3 unknown-word",
             "4 unknown-word",
             "6 wrong-value-source",
