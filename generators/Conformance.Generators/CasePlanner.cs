@@ -20,8 +20,8 @@ public sealed class CasePlanner(Contract contract, SchemaSet schemas, Generation
         var turns = CaseGenerators.All.Where(g => g.Phase == phase).Select(g => new Turn(g, operation, context)).ToList();
         try
         {
-            var scenarios = TakeTurns(turns);
-            foreach (var turn in turns.Where(t => t.Next() is not null)) context.Report(LeftOut(turn.Generator, operation));
+            var scenarios = TakeTurns(turns, context);
+            foreach (var turn in turns.Where(t => t.Next() is not null)) context.Report(LeftOut(turn.Generator, operation, context));
             return new OperationPlan(operation, phase, scenarios, context.Gaps);
         }
         finally
@@ -34,15 +34,15 @@ public sealed class CasePlanner(Contract contract, SchemaSet schemas, Generation
     public PlanDescription Describe(Operation operation, IReadOnlyList<Phase> phases) =>
         new(operation, _composer.Inputs(operation), [.. phases.Select(p => Plan(operation, p))]);
 
-    private List<Scenario> TakeTurns(List<Turn> turns)
+    private List<Scenario> TakeTurns(List<Turn> turns, GenerationContext context)
     {
         var scenarios = new List<Scenario>();
         var open = turns.ToList();
-        while (open.Count > 0 && scenarios.Count < options.MaxCases)
+        while (open.Count > 0 && scenarios.Count < options.MaxCases && context.Exhausted is null)
         {
             foreach (var turn in open.ToList())
             {
-                if (scenarios.Count == options.MaxCases) break;
+                if (scenarios.Count == options.MaxCases || context.Exhausted is not null) break;
                 if (turn.Next() is { } scenario) scenarios.Add(scenario);
                 else open.Remove(turn);
             }
@@ -51,8 +51,8 @@ public sealed class CasePlanner(Contract contract, SchemaSet schemas, Generation
         return scenarios;
     }
 
-    private GenerationGap LeftOut(ICaseGenerator generator, Operation operation) =>
-        new($"further cases of '{generator.Id}'", $"the limit of {options.MaxCases} cases for an operation and phase is reached", operation.Place);
+    private GenerationGap LeftOut(ICaseGenerator generator, Operation operation, GenerationContext context) =>
+        new($"further cases of '{generator.Id}'", context.Exhausted ?? $"the limit of {options.MaxCases} cases for an operation and phase is reached", operation.Place);
 
     /// <summary>A generator's turn among others.</summary>
     private sealed class Turn(ICaseGenerator generator, Operation operation, GenerationContext context) : IDisposable

@@ -14,6 +14,9 @@ public sealed record GenerationOptions
     /// <summary>Random cases for each operation in phase <c>fuzzing</c>; default 10, never more than <see cref="MaxCases"/>.</summary>
     public int FuzzingCases { get; init; } = 10;
 
+    /// <summary>The most bytes that the requests of one operation and phase have together; default 8 MiB. What goes beyond is reported as a gap.</summary>
+    public int MaxBytes { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>Values that the user gave; they precede generated ones in positive cases.</summary>
     public ConfiguredValues Values { get; init; } = ConfiguredValues.None;
 

@@ -9,6 +9,8 @@ namespace Conformance.Generators.Cases;
 /// <summary>What generators work with while the cases of one operation and phase are made. Not thread-safe; each plan has its own.</summary>
 public sealed class GenerationContext
 {
+    private const ulong AttemptsPerCase = 5;
+
     private readonly RequestComposer _composer;
     private readonly Phase _phase;
     private readonly ulong _seed;
@@ -18,6 +20,7 @@ public sealed class GenerationContext
     private readonly Lazy<IReadOnlyList<Site>> _sites;
     private int _number;
     private ulong _attempt;
+    private long _bytes;
 
     internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, Operation operation, Phase phase)
     {
@@ -38,6 +41,14 @@ public sealed class GenerationContext
 
     /// <summary>What was reported so far, without what another way led to after all.</summary>
     public IReadOnlyList<GenerationGap> Gaps => [.. _gaps.Where(g => !_reasons.Contains(g.Subject))];
+
+    /// <summary>
+    /// Why no more is made, or null: the bytes are used up, or most attempts fail. Counted, not timed, so that equal options give equal cases.
+    /// </summary>
+    internal string? Exhausted =>
+        _bytes > Options.MaxBytes ? $"the limit of {Options.MaxBytes} bytes for an operation and phase is reached"
+        : _attempt > (ulong)Options.MaxCases * AttemptsPerCase ? "most attempts fail"
+        : null;
 
     /// <summary>The parts of the operation's requests.</summary>
     internal OperationSlots Slots { get; }
@@ -62,6 +73,7 @@ public sealed class GenerationContext
         if (draft.UsesExamples && !composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
         if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
         _reasons.Add(draft.Reason);
+        _bytes += request.Target.Length + (request.Body?.Length ?? 0);
         return new SingleCase(new TestCase
         {
             Id = NextId(),
