@@ -1,4 +1,5 @@
 using Conformance.Spec.Loading;
+using Conformance.Suites.Contracts;
 
 namespace Conformance.Cli.Contracts;
 
@@ -10,7 +11,7 @@ internal static class LoadSettings
     public static LoadOptions From(bool allowRemoteReferences) => new()
     {
         AllowRemoteReferences = allowRemoteReferences,
-        
+        Download = new ContractDownload(TimeProvider.System).GetAsync,
         CacheFolder = CacheFolder(),
     };
 
