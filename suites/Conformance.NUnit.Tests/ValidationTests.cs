@@ -29,7 +29,7 @@ public sealed class ValidationTests
         failure.Check.ShouldBe("response-body-matches-schema");
         failure.Instance.ShouldBe("/0/pinned");
         failure.Actual.ShouldBe("the string \"yes\"");
-        failure.Promise!.Value.Line.ShouldBe(45);
+        failure.Promise!.Value.Line.ShouldBe(41);
     }
 
     [Test]

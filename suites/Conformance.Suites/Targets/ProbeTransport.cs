@@ -23,7 +23,7 @@ public sealed class ProbeTransport : IDisposable
     public ProbeTransport(Target target, TimeProvider time)
     {
         (_target, _time) = (target, time);
-        _writer = new MessageWriter(target.BaseUrl, time);
+        _writer = new MessageWriter(target.BaseUrl, target.Handler is not null, time);
         _reader = new AnswerReader(target, time);
         Mask = new SecretMask(target.Credentials);
         var primary = target.Handler?.Invoke() ?? ProbeSockets.Open(target);

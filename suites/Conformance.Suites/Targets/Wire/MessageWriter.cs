@@ -3,15 +3,18 @@ using System.Buffers;
 namespace Conformance.Suites.Targets.Wire;
 
 /// <summary>Makes the message of a request for one target.</summary>
-internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
+/// <param name="baseUrl">The target's base URL.</param>
+/// <param name="inProcess">True if a handler of somebody else answers: it takes URLs apart, which an exact one does not allow.</param>
+/// <param name="time">The clock.</param>
+internal sealed class MessageWriter(Uri baseUrl, bool inProcess, TimeProvider time)
 {
-    private static readonly UriCreationOptions Exact = new() { DangerousDisablePathAndQueryCanonicalization = true };
     private static readonly SearchValues<char> LineBreaking = SearchValues.Create("\r\n\0");
     private static readonly SearchValues<char> TokenCharacters =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string Agent = $"conformance/{typeof(MessageWriter).Assembly.GetName().Version!.ToString(3)}";
 
+    private readonly UriCreationOptions _exact = new() { DangerousDisablePathAndQueryCanonicalization = !inProcess };
     private readonly string _base = baseUrl.GetLeftPart(UriPartial.Authority) + baseUrl.AbsolutePath.TrimEnd('/');
 
     /// <summary>Why HTTP/1.1 as the platform speaks it cannot say what the request wants, or null.</summary>
@@ -32,7 +35,7 @@ internal sealed class MessageWriter(Uri baseUrl, TimeProvider time)
     /// <summary>The message; to be disposed after its answer.</summary>
     public ProbeMessage Write(Request request)
     {
-        var message = new ProbeMessage(HttpMethod.Parse(request.Method), new Uri(_base + request.Target, Exact), time);
+        var message = new ProbeMessage(HttpMethod.Parse(request.Method), new Uri(_base + request.Target, _exact), time);
         if (request.Body is { } body) message.Content = new ExactContent(body);
         foreach (var header in request.Headers) Add(message, header);
         if (!message.Headers.NonValidated.Contains("User-Agent")) message.Headers.TryAddWithoutValidation("User-Agent", Agent);
