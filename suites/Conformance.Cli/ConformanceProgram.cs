@@ -38,7 +38,9 @@ internal sealed class ConformanceProgram(Terminal terminal)
             new RunCommand(terminal),
             new MockCommand(terminal),
             new PlanCommand(terminal),
+            new LintCommand(terminal),
             new InitCommand(terminal),
+            new ExplainCommand(terminal),
         };
         Examples.AddTo(root);
         return root;
