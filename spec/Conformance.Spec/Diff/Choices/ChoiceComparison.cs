@@ -23,7 +23,7 @@ internal sealed record ChoiceComparison
 
     public static ChoiceComparison Of(SchemaPair pair)
     {
-        var (removed, added) = (Choice.Of(pair.Base).ToList(), Choice.Of(pair.Revision).ToList());
+        var (removed, added) = (pair.Base.Choices.ToList(), pair.Revision.Choices.ToList());
         var pairs = new List<ChoicePair>();
         PairUp(removed, added, pairs, (x, y) => x.Keyword.Name == y.Keyword.Name);
         PairUp(removed, added, pairs, (_, _) => true);
@@ -50,7 +50,7 @@ internal sealed record ChoiceComparison
     private static ChoicePair OneThing(SchemaPair pair, Choice choice, bool isNew)
     {
         var view = isNew ? pair.Base : pair.Revision;
-        Alternative[] one = [new(view, view.Place, "")];
+        Alternative[] one = [new(view, null, "")];
         return isNew
             ? new(choice.Keyword.Name, null, choice, AlternativeMatch.Of(one, choice.Alternatives))
             : new(choice.Keyword.Name, choice, null, AlternativeMatch.Of(choice.Alternatives, one));

@@ -18,18 +18,18 @@ internal static class Likeness
         return name + (IsObject(x) && IsObject(y) ? Shared(x.Object, y.Object) : x.Types == y.Types ? 0.6 : 0.3);
     }
 
-    private static bool IsObject(SchemaView view) => view.Object.Names.Any();
+    private static bool IsObject(SchemaView view) => view.Object.Names.Count > 0;
 
     private static double Shared(ObjectShape x, ObjectShape y)
     {
         var both = x.Names.Count(y.Has);
-        return (double)both / (x.Names.Count() + y.Names.Count(n => !x.Has(n)));
+        return (double)both / (x.Names.Count + y.Names.Count - both);
     }
 
     /// <summary>The property that can have one value only, with that value: it says which alternative is meant.</summary>
     private static string? TagOf(SchemaView view) => view.Object.Names
         .Where(view.Object.IsRequired)
-        .Select(n => (Name: n, Values: view.Side.View(view.Object.SchemasOf(n), view.Place).Values))
+        .Select(n => (Name: n, Values: view.Side.View(view.Object.SchemasOf(n), () => view.Place).Values))
         .Where(p => p.Values.IsFinite && p.Values.All.Count() == 1)
         .Select(p => $"{p.Name}={p.Values.All.First().GetRawText()}")
         .FirstOrDefault();

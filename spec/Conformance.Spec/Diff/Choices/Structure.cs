@@ -36,7 +36,7 @@ internal sealed class Structure(ContractSide side)
 
     private ulong Compute(Schema schema, int depth)
     {
-        var target = side.Schemas.Resolve(schema);
+        var target = side.Nodes.Resolve(schema);
         if (target.Json.ValueKind != JsonValueKind.Object) return Mix((ulong)target.Json.ValueKind);
         if (depth == 0) return 7;
         var siblings = side.ReferenceHidesSiblings || target == schema ? 0 : Members(schema, depth);
@@ -71,7 +71,7 @@ internal sealed class Structure(ContractSide side)
         : Mix(Value(item));
 
     private ulong Child(Schema schema, ReadOnlySpan<string> tokens, int depth) =>
-        side.Schemas.Child(schema, tokens) is { } child ? Of(child, depth - 1) : 3;
+        schema.Member(tokens) is { } child ? Of(child, depth - 1) : 3;
 
     private static ulong Value(JsonElement value) => (ulong)JsonEquality.Instance.GetHashCode(value);
 

@@ -36,5 +36,5 @@ internal sealed record PropertyPair(SchemaPair Owner, string Name)
     public Finding Found(ChangeAction action, string keyword, RuleTrait trait = RuleTrait.None) =>
         new(action, Base.PlaceOf(keyword), Revision.PlaceOf(keyword)) { Trait = trait };
 
-    private static SchemaView Of(SchemaView owner, string name) => owner.Side.View(owner.Object.SchemasOf(name), owner.Object.PlaceOf(name));
+    private static SchemaView Of(SchemaView owner, string name) => owner.Side.View(owner.Object.SchemasOf(name), () => owner.Object.PlaceOf(name));
 }

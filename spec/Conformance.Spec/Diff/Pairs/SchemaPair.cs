@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Conformance.Spec.Diff.Choices;
 using Conformance.Spec.Diff.Rules;
 using Conformance.Spec.Diff.Sides;
@@ -27,14 +26,6 @@ internal sealed class SchemaPair(SchemaView before, SchemaView after, SchemaCont
 
     /// <summary>True if a limit on these types can matter to both.</summary>
     public bool Concerns(JsonTypes types) => (CommonTypes & types) != JsonTypes.None && !IsCounted;
-
-    /// <summary>True if both are written alike, so that only what they refer to can differ.</summary>
-    public bool IsWrittenAlike => Base.Roots.Count == 1 && Revision.Roots.Count == 1
-        && JsonMarshal.GetRawUtf8Value(Base.Roots[0].Json).SequenceEqual(JsonMarshal.GetRawUtf8Value(Revision.Roots[0].Json));
-
-    /// <summary>True if both are written alike and refer to nothing.</summary>
-    public bool IsSettled => IsWrittenAlike && JsonMarshal.GetRawUtf8Value(Base.Roots[0].Json).IndexOf("\"$ref\""u8) < 0
-        && Base.Side.ReferenceHidesSiblings == Revision.Side.ReferenceHidesSiblings;
 
     /// <summary>Something that happened to a keyword.</summary>
     public Finding Found(ChangeAction action, string keyword, string? from = null, string? to = null) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Diff.Choices;
@@ -9,7 +8,8 @@ namespace Conformance.Spec.Diff.Sides;
 /// <summary>One of the two contracts, with what finds schemas, values and places in it.</summary>
 internal sealed class ContractSide
 {
-    private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, SchemaView> _views = [];
+    private readonly Dictionary<string, SchemaView> _joined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceDocument> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
 
@@ -17,6 +17,7 @@ internal sealed class ContractSide
     {
         Contract = contract;
         Schemas = new(contract);
+        Nodes = new(Schemas);
         Structure = new(this);
         foreach (var (location, document) in contract.Documents)
         {
@@ -29,6 +30,9 @@ internal sealed class ContractSide
     public Contract Contract { get; }
 
     public SchemaSet Schemas { get; }
+
+    /// <summary>Moves within the documents.</summary>
+    public DocumentNodes Nodes { get; }
 
     /// <summary>Tells schemas that say the same.</summary>
     public Structure Structure { get; }
@@ -59,45 +63,43 @@ internal sealed class ContractSide
         return Schemas.Find(location, place.Pointer) ?? new(location, place.Pointer, default, place);
     }
 
-    /// <summary>The node below another one, references followed; null if there is none.</summary>
-    public Schema? Child(Schema parent, params ReadOnlySpan<string> tokens) => Schemas.Child(parent, tokens) is { } child ? Schemas.Resolve(child) : null;
-
     /// <summary>The place around a place.</summary>
     public Place ParentOf(Place place) => PlaceOf(place with { Pointer = place.Pointer[..Math.Max(0, place.Pointer.LastIndexOf('/'))] });
 
-    /// <summary>The index at which the list of parameters at <paramref name="owner"/> has the parameter, itself or by reference, or -1.</summary>
-    public int IndexOf(Place owner, Place parameter)
-    {
-        if (Schemas.Child(NodeAt(owner), "parameters") is not { Json.ValueKind: JsonValueKind.Array } list) return -1;
-        return Enumerable.Range(0, list.Json.GetArrayLength()).FirstOrDefault(
-            i => Child(list, i.ToString(CultureInfo.InvariantCulture))?.Place == parameter,
-            -1);
-    }
-
-    /// <summary>A schema as it is effective.</summary>
-    public SchemaView View(Schema schema) => View([schema], schema.Place);
+    /// <summary>True if the list of parameters at <paramref name="owner"/> has the parameter, itself or by reference.</summary>
+    public bool HasParameter(Place owner, Place parameter) =>
+        NodeAt(owner).Items("parameters").Any(item => PlaceOf(Nodes.Resolve(item)) == parameter);
 
     /// <summary>The schema that a reference within another schema leads to, a name being that of a component; null if there is none.</summary>
     public Schema? SchemaAt(Schema from, string reference) =>
         Schemas.Follow(from, reference.AsSpan().ContainsAny('#', '/', '.') ? reference : $"#/components/schemas/{JsonPointer.Escape(reference)}");
 
+    /// <summary>A schema as it is effective.</summary>
+    public SchemaView View(Schema schema)
+    {
+        var root = TargetOf(schema);
+        if (_views.TryGetValue(root, out var view)) return view;
+        return _views[root] = new(this, [root], () => PlaceOf(root));
+    }
+
     /// <summary>Schemas that hold together as they are effective; without any, the view of anything.</summary>
     /// <param name="schemas">The schemas.</param>
-    /// <param name="place">Where they stand, or would stand.</param>
-    public SchemaView View(IReadOnlyList<Schema> schemas, Place place)
+    /// <param name="place">Tells where they stand, or would stand.</param>
+    public SchemaView View(IReadOnlyList<Schema> schemas, Func<Place> place)
     {
         if (schemas.Count == 0) return new(this, [], place);
+        if (schemas.Count == 1) return View(schemas[0]);
         var roots = schemas.Select(TargetOf).ToList();
         var key = string.Join('\n', roots.Select(s => $"{s.Document}#{s.Pointer}"));
-        if (_views.TryGetValue(key, out var view)) return view;
-        return _views[key] = new(this, roots, place);
+        if (_joined.TryGetValue(key, out var view)) return view;
+        return _joined[key] = new(this, roots, place);
     }
 
     /// <summary>What a reference leads to, where nothing else is said beside it.</summary>
     private Schema TargetOf(Schema schema)
     {
-        var target = Schemas.Resolve(schema);
-        return ReferenceHidesSiblings || schema.Json.ValueKind != JsonValueKind.Object || schema.Json.GetPropertyCount() == 1 ? target : schema;
+        if (schema.Json.ValueKind != JsonValueKind.Object) return schema;
+        return ReferenceHidesSiblings || schema.Json.GetPropertyCount() == 1 ? Nodes.Resolve(schema) : schema;
     }
 
     private SourceDocument DocumentOf(Place place) => _byFile.GetValueOrDefault(place.File, Contract.Document);

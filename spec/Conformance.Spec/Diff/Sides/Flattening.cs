@@ -24,7 +24,7 @@ internal sealed class Flattening(ContractSide side)
         _isNever |= schema.Json.ValueKind == JsonValueKind.False;
         // A schema that holds together with itself says nothing more.
         if (schema.Json.ValueKind != JsonValueKind.Object || !_met.Add(schema)) return;
-        var next = side.Schemas.Follow(schema);
+        var next = side.Nodes.Follow(schema);
         if (next is null || (!side.ReferenceHidesSiblings && schema.Json.GetPropertyCount() > 1)) AddObject(schema, isBranch);
         if (next is not null) Add(next, isBranch);
     }
@@ -32,26 +32,16 @@ internal sealed class Flattening(ContractSide side)
     private void AddObject(Schema schema, bool isBranch)
     {
         _parts.Add(new(schema, isBranch));
-        foreach (var branch in Branches(schema, "allOf")) Add(branch, isBranch: true);
+        foreach (var branch in schema.Items("allOf")) Add(branch, isBranch: true);
         foreach (var keyword in Choices)
         {
             if (Alternatives(side, schema, keyword) is [var only]) Add(only, isBranch: true);
         }
     }
 
-    private IEnumerable<Schema> Branches(Schema schema, string keyword) => BranchesOf(side, schema, keyword);
-
     /// <summary>The alternatives of a choice but those that are null and nothing else: that null is allowed is told otherwise.</summary>
     public static IReadOnlyList<Schema> Alternatives(ContractSide side, Schema schema, string keyword) =>
-        [.. BranchesOf(side, schema, keyword).Where(b => !IsNull(side.Schemas.Resolve(b)))];
-
-    private static IEnumerable<Schema> BranchesOf(ContractSide side, Schema schema, string keyword)
-    {
-        if (!schema.Json.TryGetProperty(keyword, out var list) || list.ValueKind != JsonValueKind.Array) return [];
-        return Enumerable.Range(0, list.GetArrayLength())
-            .Select(i => side.Schemas.Child(schema, keyword, i.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            .OfType<Schema>();
-    }
+        [.. schema.Items(keyword).Where(b => !IsNull(side.Nodes.Resolve(b)))];
 
     private static bool IsNull(Schema schema) => schema.Json.ValueKind == JsonValueKind.Object
         && (schema.Json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("null")

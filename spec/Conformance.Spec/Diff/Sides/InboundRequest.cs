@@ -24,7 +24,7 @@ internal sealed record InboundRequest(string Name, Schema Node)
         select new InboundRequest($"{webhook.Name}: {webhook.Method}", side.NodeAt(webhook.Place));
 
     /// <summary>The schemas of its body by media type.</summary>
-    public IEnumerable<(string Name, Schema Schema)> Bodies(ContractSide side) => Content(side, side.Child(Node, "requestBody"));
+    public IEnumerable<(string Name, Schema Schema)> Bodies(ContractSide side) => Content(side, side.Nodes.Child(Node, "requestBody"));
 
     /// <summary>The schemas of what it is answered, by status and media type.</summary>
     public IEnumerable<(string Name, Schema Schema)> Answers(ContractSide side) =>
@@ -34,16 +34,16 @@ internal sealed record InboundRequest(string Name, Schema Node)
 
     private static IEnumerable<(string Name, Schema Schema)> Content(ContractSide side, Schema? body) =>
         from media in Entries(side, body, "content")
-        let schema = side.Schemas.Child(media.Node, "schema")
+        let schema = media.Node.Member("schema")
         where schema is not null
         select (media.Name, schema);
 
     private static IEnumerable<(string Name, Schema Node)> Entries(ContractSide side, Schema? parent, params string[] tokens)
     {
-        var map = parent is null || tokens.Length == 0 ? parent : side.Child(parent, tokens);
+        var map = parent is null || tokens.Length == 0 ? parent : side.Nodes.Child(parent, tokens);
         if (map is not { Json.ValueKind: JsonValueKind.Object }) return [];
         return map.Json.EnumerateObject()
-            .Select(m => (m.Name, Node: side.Child(map, m.Name)))
+            .Select(m => (m.Name, Node: side.Nodes.Child(map, m.Name)))
             .Where(e => e.Node is not null)
             .Select(e => (e.Name, e.Node!));
     }

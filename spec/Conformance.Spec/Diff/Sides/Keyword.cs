@@ -19,5 +19,5 @@ internal readonly record struct Keyword(string Name, JsonElement Value, SchemaPa
     public string? Text => Value.ValueKind == JsonValueKind.String ? Value.GetString() : null;
 
     /// <summary>The schema that is its value, or that stands below it.</summary>
-    public Schema? Child(ContractSide side, params ReadOnlySpan<string> tokens) => side.Schemas.Child(Part.Schema, [Name, .. tokens]);
+    public Schema? Child(ContractSide side, params ReadOnlySpan<string> tokens) => Part.Schema.Member([Name, .. tokens]);
 }

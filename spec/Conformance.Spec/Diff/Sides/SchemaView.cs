@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Model;
+using Conformance.Spec.Diff.Choices;
 
 namespace Conformance.Spec.Diff.Sides;
 
@@ -11,19 +12,22 @@ internal sealed class SchemaView
 {
     private static readonly JsonElement Null = JsonDocument.Parse("null").RootElement;
 
-    private readonly Place _place;
+    private readonly Func<Place> _place;
+    private readonly ulong _mask;
     private ObjectShape? _object;
     private ValueSet? _values;
+    private IReadOnlyList<Choice>? _choices;
     private JsonTypes? _types;
     private JsonTypes? _ownTypes;
     private bool? _acceptsNull;
 
-    public SchemaView(ContractSide side, IReadOnlyList<Schema> roots, Place place)
+    public SchemaView(ContractSide side, IReadOnlyList<Schema> roots, Func<Place> place)
     {
         _place = place;
         Side = side;
         Roots = roots;
         (Parts, IsNever) = new Flattening(side).Flatten(roots);
+        _mask = Parts.Aggregate(0UL, (mask, part) => mask | KeywordMask.Of(part.Schema.Json));
     }
 
     public ContractSide Side { get; }
@@ -42,6 +46,9 @@ internal sealed class SchemaView
 
     public ObjectShape Object => _object ??= new(this);
 
+    /// <summary>The choices that hold.</summary>
+    public IReadOnlyList<Choice> Choices => _choices ??= Choice.Of(this);
+
     public ValueSet Values => _values ??= new(this);
 
     /// <summary>The types that it allows by what it says itself, whatever its alternatives say.</summary>
@@ -59,22 +66,19 @@ internal sealed class SchemaView
     }
 
     /// <summary>True if null is valid, for whatever reason.</summary>
-    public bool AcceptsNull => _acceptsNull ??= Accepts(Null, Direction.None);
+    public bool AcceptsNull => _acceptsNull ??= !TypeReading.ExcludesNull(this) && Accepts(Null, Direction.None);
 
     /// <summary>Where it stands; for a referenced schema, the referenced place.</summary>
-    public Place Place => Parts.Count > 0 ? Parts[0].Schema.Place : _place;
+    public Place Place => Parts.Count > 0 ? Side.PlaceOf(Parts[0].Schema) : _place();
 
     /// <summary>True if the value is valid.</summary>
     public bool Accepts(JsonElement value, Direction direction) => Roots.All(r => Side.Schemas.Compile(r).IsValid(value, direction));
 
+    /// <summary>False if no part has the keyword.</summary>
+    public bool Says(string keyword) => (_mask & KeywordMask.Of(keyword)) != 0;
+
     /// <summary>The keyword in each part that has it.</summary>
-    public IEnumerable<Keyword> All(string name)
-    {
-        foreach (var part in Parts)
-        {
-            if (part.Schema.Json.TryGetProperty(name, out var value)) yield return new(name, value, part);
-        }
-    }
+    public IEnumerable<Keyword> All(string name) => Says(name) ? Find(name) : [];
 
     /// <summary>The keyword in the first part that has it, or null.</summary>
     public Keyword? First(string name)
@@ -90,7 +94,15 @@ internal sealed class SchemaView
     public Place PlaceOf(string keyword, params ReadOnlySpan<string> tokens)
     {
         if (First(keyword) is { } found) return PlaceOf(found, tokens);
-        return Parts.Count > 0 ? Side.PlaceOf(Parts[0].Schema, keyword) : _place;
+        return Parts.Count > 0 ? Side.PlaceOf(Parts[0].Schema, keyword) : _place();
+    }
+
+    private IEnumerable<Keyword> Find(string name)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Schema.Json.TryGetProperty(name, out var value)) yield return new(name, value, part);
+        }
     }
 
     /// <summary>Where a keyword of this view stands.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Conformance.Spec.Diff.Choices;
 using Conformance.Spec.Schemas.Values;
 
 namespace Conformance.Spec.Diff.Sides;
@@ -19,7 +18,7 @@ internal static class TypeReading
     ];
 
     /// <summary>What all parts allow, null aside: by <c>type</c>, by the values that are left, and by the alternatives.</summary>
-    public static JsonTypes Of(SchemaView view) => Choice.Of(view).Aggregate(
+    public static JsonTypes Of(SchemaView view) => view.Choices.Aggregate(
         view.OwnTypes,
         (types, choice) => types & choice.Alternatives.Aggregate(JsonTypes.None, (sum, a) => sum | a.View.Types));
 
@@ -30,6 +29,12 @@ internal static class TypeReading
         var named = view.All("type").Aggregate(JsonTypes.Any, (types, keyword) => types & Read(keyword));
         return view.Values.IsFinite ? named & view.Values.All.Aggregate(JsonTypes.None, (types, value) => types | Of(value)) : named;
     }
+
+    /// <summary>True if the schema itself names a type that does not include null: then nothing else need be asked.</summary>
+    public static bool ExcludesNull(SchemaView view) => view.IsNever
+        || (!view.Says("nullable") && !view.Says("x-nullable") && view.All("type").Any(k => !k.Part.IsBranch && !NamesNull(k)));
+
+    private static bool NamesNull(Keyword type) => type.Text == "null" || type.Items.Any(i => i.ValueEquals("null"u8));
 
     /// <summary>The types in words: one name, a list, or <c>any</c>.</summary>
     public static string Describe(JsonTypes types)

@@ -10,7 +10,7 @@ namespace Conformance.Spec.Diff.Walking;
 /// <summary>Walks two contracts and shows each pair to the kinds that look at it. The kinds never walk.</summary>
 internal sealed class ContractWalker(ContractPair contract, KindCatalogue kinds, ChangeLog log)
 {
-    private readonly SchemaWalker _schemas = new(kinds, log);
+    private readonly SchemaWalker _schemas = new(contract.Unchanged, kinds, log);
 
     public void Walk()
     {
@@ -19,7 +19,7 @@ internal sealed class ContractWalker(ContractPair contract, KindCatalogue kinds,
         Show(kinds.OfServers, ServersOf(contract), document with { Reach = new Reach(Matched().Select(o => o.Link)) });
         var operations = new OperationWalker(kinds, log, _schemas);
         foreach (var link in contract.Operations) Show(kinds.OfEndpoints, new EndpointPair(contract, link), OperationWalker.ScopeOf(link));
-        foreach (var operation in Matched()) operations.Walk(operation);
+        foreach (var operation in Matched().Where(o => !contract.Unchanged.IsSame(o.Base, o.Revision))) operations.Walk(operation);
         Show(kinds.OfAllOperations, contract, document with { Reach = new Reach(Matched().Where(o => !SecurityChanged.IsOwn(o)).Select(o => o.Link)) });
         WalkWebhooks();
         _schemas.Finish();

@@ -8,7 +8,7 @@ namespace Conformance.Spec.Diff.Walking;
 /// Shows every pair of schemas once, however many operations lead to it, nearest first: so a change of a shared schema is told by the
 /// shortest path to it.
 /// </summary>
-internal sealed class SchemaWalker(KindCatalogue kinds, ChangeLog log)
+internal sealed class SchemaWalker(Unchanged unchanged, KindCatalogue kinds, ChangeLog log)
 {
     private readonly Dictionary<(SchemaView, SchemaView, SchemaContext), SchemaNode> _nodes = [];
     private readonly Queue<SchemaNode> _pending = new();
@@ -29,7 +29,7 @@ internal sealed class SchemaWalker(KindCatalogue kinds, ChangeLog log)
     private void Visit(SchemaNode node)
     {
         var pair = node.Pair;
-        if (pair.IsSettled) return;
+        if (IsUnchanged(pair)) return;
         var scope = new Scope(pair.Context.Direction, pair.Context.Site, node.Subject.Of(node.Path), node, pair.Context.Visibility);
         foreach (var (name, kind) in KindCatalogue.For(pair))
         {
@@ -40,6 +40,12 @@ internal sealed class SchemaWalker(KindCatalogue kinds, ChangeLog log)
         if (pair.Context.Visibility != Rules.RuleTrait.None || pair.Base.IsAnything || pair.Revision.IsAnything) return;
         foreach (var step in SchemaSteps.Of(pair)) Descend(node, step);
         if (!pair.Choices.Replaces) VisitProperties(node);
+    }
+
+    private bool IsUnchanged(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Roots, pair.Revision.Roots);
+        return before.Count == after.Count && before.Count > 0 && before.Zip(after).All(roots => unchanged.IsSame(roots.First, roots.Second));
     }
 
     private void VisitProperties(SchemaNode node)

@@ -13,9 +13,9 @@ internal sealed class AllOfChanged : IKind<SchemaPair>
     public IEnumerable<Finding> Compare(SchemaPair pair)
     {
         foreach (var keyword in Added(pair))
-            yield return new(ChangeAction.Added, pair.Base.PlaceOf("allOf"), keyword.Part.Schema.Place) { To = keyword.Name };
+            yield return new(ChangeAction.Added, pair.Base.PlaceOf("allOf"), pair.Revision.Side.PlaceOf(keyword.Part.Schema)) { To = keyword.Name };
         foreach (var keyword in Removed(pair))
-            yield return new(ChangeAction.Removed, keyword.Part.Schema.Place, pair.Revision.PlaceOf("allOf")) { From = keyword.Name };
+            yield return new(ChangeAction.Removed, pair.Base.Side.PlaceOf(keyword.Part.Schema), pair.Revision.PlaceOf("allOf")) { From = keyword.Name };
     }
 
     private static IEnumerable<Keyword> Added(SchemaPair pair) =>

@@ -9,6 +9,7 @@ internal sealed class DiscriminatorMappingChanged : IKind<SchemaPair>
 {
     public IEnumerable<Finding> Compare(SchemaPair pair)
     {
+        if (!pair.Base.Says("discriminator") && !pair.Revision.Says("discriminator")) yield break;
         var (before, after) = (Mapping.Of(pair.Base), Mapping.Of(pair.Revision));
         foreach (var value in before.Values.Where(v => !after.Has(v))) yield return Found(ChangeAction.Removed, before, after, value);
         foreach (var value in after.Values.Where(v => !before.Has(v))) yield return Found(ChangeAction.Added, before, after, value);

@@ -14,8 +14,8 @@ internal sealed class ComponentSchemaChanged : IKind<ContractPair>
         var removed = before.Where(b => !after.ContainsKey(b.Key)).Select(b => b.Value).ToList();
         var added = after.Where(a => !before.ContainsKey(a.Key)).Select(a => a.Value).ToList();
         DropRenamed(pair, removed, added);
-        return removed.Select(s => new Finding(ChangeAction.Removed, s.Place, pair.Revision.PlaceOf(s.Pointer)) { Name = NameOf(s) })
-            .Concat(added.Select(s => new Finding(ChangeAction.Added, pair.Base.PlaceOf(s.Pointer), s.Place) { Name = NameOf(s) }));
+        return removed.Select(s => new Finding(ChangeAction.Removed, pair.Base.PlaceOf(s), pair.Revision.PlaceOf(s.Pointer)) { Name = NameOf(s) })
+            .Concat(added.Select(s => new Finding(ChangeAction.Added, pair.Base.PlaceOf(s.Pointer), pair.Revision.PlaceOf(s)) { Name = NameOf(s) }));
     }
 
     private static void DropRenamed(ContractPair pair, List<Schema> removed, List<Schema> added)
@@ -32,9 +32,9 @@ internal sealed class ComponentSchemaChanged : IKind<ContractPair>
     private static Dictionary<string, Schema> Named(ContractSide side)
     {
         var root = side.NodeAt(side.PlaceOf(""));
-        var schemas = side.Schemas.Child(root, "components", "schemas") ?? side.Schemas.Child(root, "definitions");
+        var schemas = root.Member("components", "schemas") ?? root.Member("definitions");
         if (schemas is not { Json.ValueKind: System.Text.Json.JsonValueKind.Object }) return [];
-        return schemas.Json.EnumerateObject().ToDictionary(m => m.Name, m => side.Schemas.Child(schemas, m.Name)!, StringComparer.Ordinal);
+        return schemas.Json.EnumerateObject().ToDictionary(m => m.Name, m => new Schema(schemas.Document, JsonPointer.Append(schemas.Pointer, m.Name), m.Value, default), StringComparer.Ordinal);
     }
 
     private static string NameOf(Schema schema) => JsonPointer.Tokens(schema.Pointer).Last();

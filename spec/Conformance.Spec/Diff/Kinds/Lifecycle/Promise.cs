@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Conformance.Model;
 using Conformance.Spec.Diff.Sides;
@@ -31,6 +32,9 @@ internal sealed record Promise
         ["stable", "ga", "general_availability", "general-availability"],
     ];
 
+    /// <summary>What is promised where nothing is said.</summary>
+    private static readonly Promise Silence = new();
+
     /// <summary>True if it is said to go.</summary>
     public bool IsDeprecated { get; private init; }
 
@@ -59,7 +63,7 @@ internal sealed record Promise
 
     public static Promise Of(ContractSide side, Parameter parameter) => Of(parameter.Deprecated, Members(side.ValueAt(parameter.Place)));
 
-    public static Promise Of(SchemaView view) => Of(
+    public static Promise Of(SchemaView view) => !view.Says("deprecated") && !view.Parts.Any(HasExtension) ? Silence : Of(
         view.Has("deprecated"),
         view.Parts.SelectMany(p => p.Schema.Json.EnumerateObject()).Where(m => m.Name.StartsWith("x-", StringComparison.Ordinal)).ToLookup(m => m.Name, m => m.Value)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
@@ -85,6 +89,16 @@ internal sealed record Promise
         var (name, value) = extensions.FirstOrDefault(e => e.Key.StartsWith("x-", StringComparison.Ordinal) && e.Key.EndsWith("lifecycle", StringComparison.Ordinal));
         if (name is null) return (StabilityLevel, null);
         return (name, value.ValueKind == JsonValueKind.Object && value.TryGetProperty("lifecycle", out var stage) ? stage.ToString() : value.ToString());
+    }
+
+    private static bool HasExtension(SchemaPart part)
+    {
+        foreach (var member in part.Schema.Json.EnumerateObject())
+        {
+            if (JsonMarshal.GetRawUtf8PropertyName(member).StartsWith("x-"u8)) return true;
+        }
+
+        return false;
     }
 
     private static Dictionary<string, JsonElement> Members(JsonElement? value) => value is { ValueKind: JsonValueKind.Object } members

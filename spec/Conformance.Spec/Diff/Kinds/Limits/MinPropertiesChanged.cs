@@ -18,5 +18,5 @@ internal sealed class MinPropertiesChanged : IKind<SchemaPair>
     }
 
     private static long RequiredIn(SchemaPair pair, SchemaView view) => view.Object.Required
-        .Count(name => !pair.Context.Hides(view.Side.View(view.Object.SchemasOf(name), view.Place)));
+        .Count(name => !pair.Context.Hides(view.Side.View(view.Object.SchemasOf(name), () => view.Place)));
 }

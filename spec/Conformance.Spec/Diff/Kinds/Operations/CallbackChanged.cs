@@ -12,8 +12,8 @@ internal sealed class CallbackChanged : IKind<OperationPair>
         var before = InboundRequest.CallbacksOf(pair.Contract.Base, pair.Base).ToDictionary(c => c.Name, StringComparer.Ordinal);
         var after = InboundRequest.CallbacksOf(pair.Contract.Revision, pair.Revision).ToDictionary(c => c.Name, StringComparer.Ordinal);
         foreach (var gone in before.Values.Where(c => !after.ContainsKey(c.Name)))
-            yield return pair.Found(ChangeAction.Removed, "callbacks") with { Name = gone.Name, Base = gone.Node.Place };
+            yield return pair.Found(ChangeAction.Removed, "callbacks") with { Name = gone.Name, Base = pair.Contract.Base.PlaceOf(gone.Node) };
         foreach (var added in after.Values.Where(c => !before.ContainsKey(c.Name)))
-            yield return pair.Found(ChangeAction.Added, "callbacks") with { Name = added.Name, Revision = added.Node.Place };
+            yield return pair.Found(ChangeAction.Added, "callbacks") with { Name = added.Name, Revision = pair.Contract.Revision.PlaceOf(added.Node) };
     }
 }

@@ -29,6 +29,6 @@ internal sealed class ParameterAdded : IKind<ParameterPair>
     private static bool IsOfPath(ParameterPair pair, Parameter added)
     {
         var side = pair.Operation.Contract.Revision;
-        return side.IndexOf(pair.Operation.Revision.Place, added.Place) < 0 && side.IndexOf(side.ParentOf(pair.Operation.Revision.Place), added.Place) >= 0;
+        return !side.HasParameter(pair.Operation.Revision.Place, added.Place) && side.HasParameter(side.ParentOf(pair.Operation.Revision.Place), added.Place);
     }
 }

@@ -12,15 +12,19 @@ internal sealed class DefaultChanged : IKind<SchemaPair>
 
     public IEnumerable<Finding> Compare(SchemaPair pair)
     {
-        JsonElement? before = pair.Base.First(Name)?.Value, after = pair.Revision.First(Name)?.Value;
-        if (ActionOf(before, after) is { } action) yield return pair.Found(action, Name, before?.GetRawText(), after?.GetRawText());
+        // Branches of allOf may name several; which of them counts is said nowhere, so none went if none is new.
+        var before = pair.Base.All(Name).Select(k => k.Value).Distinct(JsonEquality.Instance).ToList();
+        var after = pair.Revision.All(Name).Select(k => k.Value).Distinct(JsonEquality.Instance).ToList();
+        if (before.Count == after.Count && !before.Except(after, JsonEquality.Instance).Any()) yield break;
+        yield return pair.Found(ActionOf(before.Count, after.Count), Name, Text(before), Text(after));
     }
 
-    private static ChangeAction? ActionOf(JsonElement? before, JsonElement? after) => (before, after) switch
+    private static ChangeAction ActionOf(int before, int after) => (before, after) switch
     {
-        (null, null) => null,
-        (null, _) => ChangeAction.Added,
-        (_, null) => ChangeAction.Removed,
-        ({ } from, { } to) => JsonEquality.Instance.Equals(from, to) ? null : ChangeAction.Changed,
+        (0, _) => ChangeAction.Added,
+        (_, 0) => ChangeAction.Removed,
+        _ => ChangeAction.Changed,
     };
+
+    private static string? Text(List<JsonElement> values) => values.Count == 0 ? null : values[0].GetRawText();
 }
