@@ -26,7 +26,7 @@ public sealed class ChecksPageTests
         "- { check: answer-is-timely, operation: 'path:/reports/*', reason: a report takes its time, until: 2027-01-31 }",
         "```",
         "",
-        "In the profile, for good: `checks: [{ match: 'path:/reports/*', check: answer-is-timely, severity: none, reason: … }]` as",
+        "In the profile, for good: `checks: [{ match: 'path:/reports/*', check: answer-is-timely, severity: off, reason: … }]` as",
         "[`profile.md`](../../spec/docs/profile.md) describes.",
     ]);
 
