@@ -16,7 +16,7 @@ public sealed record LoadOptions
     public Func<string, byte[]>? ReadFile { get; init; }
 
     /// <summary>
-    /// A folder that keeps converted copies of YAML files by the hash of their content, or null to keep none. It is created when needed; a
+    /// A folder that keeps converted copies of YAML files by their content, or null to keep none. It is created when needed; a
     /// copy that is damaged or cannot be written is ignored.
     /// </summary>
     public string? CacheFolder { get; init; }

@@ -1,11 +1,10 @@
 using System.Security;
-using System.Security.Cryptography;
 using Conformance.Spec.Loading.Yaml;
 
 namespace Conformance.Spec.Loading.Cache;
 
 /// <summary>
-/// Keeps converted YAML files in a folder by the hash of their content and of this program, so that the same file is converted once. What is
+/// Keeps converted YAML files in a folder by a checksum of their content and of this program, so that the same file is converted once. What is
 /// damaged is ignored and written anew; what cannot be written is not kept.
 /// </summary>
 /// <param name="folder">The folder; created when needed.</param>
@@ -23,25 +22,19 @@ internal sealed class ConversionCache(string folder)
     internal ConvertedYaml? GetOrAdd(ReadOnlySpan<byte> yaml, Func<ConvertedYaml?> convert)
     {
         var path = Path.Combine(folder, NameOf(yaml));
-        if (Read(path) is { } kept) return kept;
+        if (Read(path, yaml) is { } kept) return kept;
         var converted = convert();
-        if (converted is { Warnings.Count: 0 }) Write(path, converted);
+        if (converted is { Warnings.Count: 0 }) Write(path, yaml, converted);
         return converted;
     }
 
-    private static string NameOf(ReadOnlySpan<byte> yaml)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Program);
-        hash.AppendData(yaml);
-        return Convert.ToHexStringLower(hash.GetHashAndReset()) + Extension;
-    }
+    private static string NameOf(ReadOnlySpan<byte> yaml) => $"{Checksum.Of(yaml, Checksum.Of(Program)):x16}{Extension}";
 
-    private static ConvertedYaml? Read(string path)
+    private static ConvertedYaml? Read(string path, ReadOnlySpan<byte> yaml)
     {
         try
         {
-            return File.Exists(path) ? ConversionFormat.Read(File.ReadAllBytes(path)) : null;
+            return File.Exists(path) ? ConversionFormat.Read(yaml, File.ReadAllBytes(path)) : null;
         }
         catch (Exception fault) when (IsOfFileSystem(fault))
         {
@@ -50,13 +43,13 @@ internal sealed class ConversionCache(string folder)
     }
 
     /// <summary>Written beside and moved into place: a reader sees a whole copy or none.</summary>
-    private void Write(string path, ConvertedYaml converted)
+    private void Write(string path, ReadOnlySpan<byte> yaml, ConvertedYaml converted)
     {
         var temporary = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(temporary, ConversionFormat.Write(converted));
+            File.WriteAllBytes(temporary, ConversionFormat.Write(yaml, converted));
             File.Move(temporary, path, overwrite: true);
             Prune();
         }
