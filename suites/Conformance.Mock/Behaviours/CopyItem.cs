@@ -18,7 +18,7 @@ internal sealed class CopyItem(Ground ground) : IBehaviour
         var number = Derivation.Of(request, (ulong)ground.Creations.Next(request));
         var body = source.Current.ToNode();
         var copy = new Item(source.Resource, model.MakeId(number), at.Scope, Origin.Created, i => model.Accept(body, null, i, number, 0));
-        return ground.World.ItemsOf(at.Scope, source.Resource).TryAdd(copy, [], out var conflict)
+        return ground.World.Add(ground.World.ItemsOf(at.Scope, source.Resource), copy, [], out var conflict)
             ? ground.Succeed(visit, created: true, copy)
             : ground.Conflict(visit, conflict!);
     }

@@ -27,8 +27,9 @@ internal sealed class CreateItem(Ground ground) : IBehaviour
             var number = Derivation.Of(request, (ulong)ground.Creations.Next(request));
             var body = visit.Sent();
             var id = IdOf(resource, at, body, number);
-            var item = Made(visit, new Item(resource, id, at.Scope, Origin.Created, i => ground.World.ModelOf(resource).Accept(body, null, i, number, 0)), body);
-            if (items.TryAdd(item, ResourceModel.Values(JsonNode.Parse(item.Current.Document.Span), items.Index), out var conflict)) return ground.Succeed(visit, created: true, item);
+            var item = new Item(resource, id, at.Scope, Origin.Created, i => Represent(visit, body, i, number));
+            var values = ResourceModel.Values(JsonNode.Parse(item.Current.Document.Span), items.Index);
+            if (ground.World.Add(items, item, values, out var conflict)) return ground.Succeed(visit, created: true, item);
             if (conflict is { Length: > 0 } pointer && ground.Options.RefuseDuplicates) return ground.Conflict(visit, pointer);
             if (IsChosen(resource, at) && items.Find(id) is { } known) return ground.Succeed(visit, created: false, Changed(visit, known, number));
         }
@@ -36,15 +37,10 @@ internal sealed class CreateItem(Ground ground) : IBehaviour
         return ground.Conflict(visit, resource.Identity?.Pointer ?? "/id");
     }
 
-    private static Item Made(Visit visit, Item item, JsonObject body)
+    private Edition Represent(Visit visit, JsonObject body, Item item, ulong number)
     {
-        if (item.Resource.Lifecycle is { } lifecycle && InitialState(visit, lifecycle) is { } state && NodePointer.Text(body, lifecycle.Pointer) is null)
-        {
-            NodePointer.TrySet(body, lifecycle.Pointer, state);
-        }
-
-        _ = item.Current;
-        return item;
+        var state = item.Resource.Lifecycle is { } lifecycle ? InitialState(visit, lifecycle) : null;
+        return ground.World.ModelOf(item.Resource).Accept(body, null, item, number, 0, state);
     }
 
     private Item Changed(Visit visit, Item known, ulong number)

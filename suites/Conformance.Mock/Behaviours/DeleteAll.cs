@@ -12,7 +12,7 @@ internal sealed class DeleteAll(Ground ground) : IBehaviour
     {
         if (Destination.Of(ground.World, visit, isWrite: true, mustExist: true) is not { } at) return ground.NotFound(visit);
         var items = ground.World.ItemsOf(at.Scope, visit.Model.Role.Resource!);
-        foreach (var item in items.Items()) items.Remove(item);
+        foreach (var item in items.Items()) ground.World.Remove(item);
         return ground.Succeed(visit, created: false, null);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DeleteItem(Ground ground) : IBehaviour
         if (item.Origin == Origin.Conjured) return ground.Succeed(visit, created: false, item);
         if (Obstacle(item) is { } obstacle) return ground.Refuse(visit, Errors.Refusal.State, obstacle);
         if (!IsFinal(item)) return ground.Succeed(visit, created: false, item);
-        return at.Scope.Find(item.Resource)?.Remove(item) == true ? ground.Succeed(visit, created: false, item) : ground.NotFound(visit);
+        return ground.World.Remove(item) ? ground.Succeed(visit, created: false, item) : ground.NotFound(visit);
     }
 
     private static string? Obstacle(Item item)

@@ -3,16 +3,22 @@ namespace Conformance.Mock.Errors;
 /// <summary>Which status says which refusal, the usual one first.</summary>
 internal static class RefusalStatus
 {
-    /// <summary>The first usual status that the operation documents or the profile allows, else the usual one.</summary>
+    /// <summary>
+    /// The usual status where HTTP has one for this refusal and it may be given; else the first that the operation documents, else the
+    /// first that the profile allows.
+    /// </summary>
     public static int Of(Refusal refusal, Operation? operation, Profile profile)
     {
         var usual = Usual(refusal);
+        if (refusal is Refusal.MediaType && MayGive(usual[0])) return usual[0];
         foreach (var status in usual)
         {
-            if (operation?.ResponseFor(status) is not null || profile.Allows(ProbeOf(refusal), status)) return status;
+            if (operation?.ResponseFor(status) is not null) return status;
         }
 
-        return usual[0];
+        return Array.Find(usual, MayGive) is var allowed and > 0 ? allowed : usual[0];
+
+        bool MayGive(int status) => operation?.ResponseFor(status) is not null || profile.Allows(ProbeOf(refusal), status);
     }
 
     /// <summary>The words for it in a profile's <c>when</c>, the closest first.</summary>

@@ -43,6 +43,9 @@ internal sealed class Shape(
     /// <summary>True if the names that it declares hold this one.</summary>
     public bool Declares(string name) => Members(schemas.Resolve(schema)).Any(m => m.Name == name);
 
+    /// <summary>True if only the server sets the member at the top that a pointer names.</summary>
+    public bool IsReadOnly(string pointer) => Members(schemas.Resolve(schema)).Any(m => m.IsReadOnly && pointer == JsonPointer.Append("", m.Name));
+
     /// <summary>The names that it declares.</summary>
     public IEnumerable<string> Names => Members(schemas.Resolve(schema)).Select(m => m.Name);
 

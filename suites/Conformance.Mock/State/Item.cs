@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Conformance.Spec.Resources;
 
 namespace Conformance.Mock.State;
@@ -13,6 +15,7 @@ internal sealed class Item(Resource resource, string id, Scope owner, Origin ori
     private readonly Lock _writing = new();
     private Edition? _current;
     private Scope? _parts;
+    private ConcurrentDictionary<Item, bool>? _memberships;
     private int _deletions;
 
     /// <summary>What it is one of.</summary>
@@ -38,6 +41,22 @@ internal sealed class Item(Resource resource, string id, Scope owner, Origin ori
 
     /// <summary>What belongs to it.</summary>
     public Scope Parts => Volatile.Read(ref _parts) ?? Interlocked.CompareExchange(ref _parts, new Scope(this), null) ?? _parts!;
+
+    /// <summary>What belongs to it, or null if nothing ever did.</summary>
+    public Scope? KnownParts => Volatile.Read(ref _parts);
+
+    /// <summary>The members of relations that stand for it, in no order.</summary>
+    public IEnumerable<Item> Memberships => Volatile.Read(ref _memberships)?.Keys ?? [];
+
+    /// <summary>Remembers a member of a relation that stands for it.</summary>
+    public void Join(Item membership)
+    {
+        var known = Volatile.Read(ref _memberships) ?? Interlocked.CompareExchange(ref _memberships, new(), null) ?? _memberships!;
+        known.TryAdd(membership, true);
+    }
+
+    /// <summary>Forgets a member of a relation that stood for it.</summary>
+    public void Leave(Item membership) => Volatile.Read(ref _memberships)?.TryRemove(membership, out _);
 
     /// <summary>What it is now.</summary>
     public Edition Current => Volatile.Read(ref _current) ?? Begin();

@@ -44,10 +44,14 @@ internal sealed class ResourceModel(Resource resource, Shape? shape, Decoration?
     /// <param name="item">The item.</param>
     /// <param name="seed">Decides what the server adds.</param>
     /// <param name="number">How many changes came before.</param>
-    public Edition Accept(JsonObject sent, JsonObject? before, Item item, ulong seed, int number)
+    /// <param name="state">The state that it is in if the client may not say or did not; null to leave it as it was.</param>
+    public Edition Accept(JsonObject sent, JsonObject? before, Item item, ulong seed, int number, string? state = null)
     {
+        var pointer = resource.Lifecycle?.Pointer;
+        var own = pointer is null || shape?.IsReadOnly(pointer) == true ? null : NodePointer.Text(sent, pointer);
         shape?.Complete(sent, before, seed);
-        if (resource.Lifecycle is { Pointer: { } pointer } && NodePointer.Text(sent, pointer) is null) KeepState(sent, before, pointer);
+        var next = own ?? state ?? (before is null ? null : NodePointer.Text(before, pointer ?? ""));
+        if (pointer is not null && next is not null) NodePointer.TrySet(sent, pointer, next);
         return Finish(sent, item, seed, number);
     }
 
@@ -62,12 +66,6 @@ internal sealed class ResourceModel(Resource resource, Shape? shape, Decoration?
     /// <summary>The values of a representation under which an index finds the item.</summary>
     public static IReadOnlyList<string?> Values(JsonNode? body, ValueIndex index) =>
         index.Pointers.Count == 0 ? [] : [.. index.Pointers.Select(p => NodePointer.Text(body, p))];
-
-    private void KeepState(JsonObject sent, JsonObject? before, string pointer)
-    {
-        var state = before is null ? resource.Lifecycle!.Initial : NodePointer.Text(before, pointer);
-        if (state is not null) NodePointer.TrySet(sent, pointer, state);
-    }
 
     private Edition Finish(JsonObject body, Item item, ulong seed, int number)
     {

@@ -50,12 +50,45 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
         return ModelOf(resource).IsImplied ? new Collection(resource, scope, Populate) : null;
     }
 
+    /// <summary>Adds an item, and if it stands for an item of another collection, tells that one.</summary>
+    /// <param name="items">The collection.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="values">Its values at the pointers of the collection's index.</param>
+    /// <param name="conflict">The pointer at which another item has the same value; the empty string if it is the id.</param>
+    /// <returns>False if there is a conflict.</returns>
+    public bool Add(Collection items, Item item, IReadOnlyList<string?> values, out string? conflict)
+    {
+        if (!items.TryAdd(item, values, out conflict)) return false;
+        MemberOf(item)?.Join(item);
+        return true;
+    }
+
+    /// <summary>Removes an item with all that belongs to it, and from all to which it belongs; false if it is not there.</summary>
+    public bool Remove(Item item)
+    {
+        if (item.Owner.Find(item.Resource)?.Remove(item) != true) return false;
+        Forget(item);
+        foreach (var membership in item.Memberships) Remove(membership);
+        return true;
+    }
+
     /// <summary>The items to which a member belongs, in the order in which they were made.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="member">The member.</param>
-    public IEnumerable<Item> HoldersOf(Resource relation, Item member) => relation.Parent is { } parent && member.Origin != Origin.Conjured
-        ? ItemsOf(Root, parent).Items().Where(holder => Touched(holder.Parts, relation)?.Find(member.Id) is not null)
-        : [];
+    public IEnumerable<Item> HoldersOf(Resource relation, Item member)
+    {
+        if (relation.Parent is not { } parent) return [];
+        foreach (var holder in ItemsOf(Root, parent).Items().TakeWhile(h => h.Origin == Origin.Seeded)) _ = Touched(holder.Parts, relation)?.Count;
+        return member.Memberships.Where(m => m.Resource == relation).Select(m => m.Owner.Holder).OfType<Item>().OrderBy(h => h.Sequence);
+    }
+
+    private Item? MemberOf(Item item) => item.Resource.Members is { } members ? Touched(Root, members)?.Find(item.Id) : null;
+
+    private void Forget(Item item)
+    {
+        MemberOf(item)?.Leave(item);
+        foreach (var part in item.KnownParts?.Collections.SelectMany(c => c.Items()) ?? []) Forget(part);
+    }
 
     /// <summary>Adds what is there from the start: ids that the document enumerates, a single thing, else the seeded population.</summary>
     private void Populate(Collection items)
@@ -81,11 +114,12 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
         foreach (var id in ids) Seed(items, model, id);
     }
 
-    private void Seed(Collection items, ResourceModel model, string id)
+    private Item Seed(Collection items, ResourceModel model, string id)
     {
         var origin = items.Owner.IsSeeded ? Origin.Seeded : Origin.Implied;
         var item = new Item(items.Resource, id, items.Owner, origin, i => model.Make(i, SeedOf(i), isOwn: true));
         items.Seed(item, items.Index.Pointers.Count == 0 ? [] : ResourceModel.Values(JsonNode.Parse(item.Current.Document.Span), items.Index));
+        return item;
     }
 
     /// <summary>About a quarter of the population of the other collection belongs to each parent.</summary>
@@ -94,7 +128,8 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
         foreach (var member in ItemsOf(Root, members).Items().Where(m => m.Origin == Origin.Seeded))
         {
             var chance = Derivation.Of(Derivation.Of(Derivation.Of((ulong)options.Seed, items.Resource.Name), items.Owner.Holder?.Id ?? ""), member.Id);
-            if (chance % 4 == 0) Seed(items, model, member.Id);
+            if (chance % 4 != 0) continue;
+            member.Join(Seed(items, model, member.Id));
         }
     }
 
