@@ -13,6 +13,7 @@ internal sealed class ListItems : IBehaviour
     private readonly Listing _listing;
     private readonly Pager _pager;
     private readonly ListBody _body;
+    private readonly ItemChoice? _choice;
 
     /// <summary>Reads how the list is paged.</summary>
     public ListItems(Ground ground, Listing listing)
@@ -21,13 +22,18 @@ internal sealed class ListItems : IBehaviour
         _pager = new Pager(listing, (ulong)ground.Options.Seed);
         var item = listing.Item is { } schema ? ground.Shapes.Of(schema) : null;
         _body = new ListBody(listing, ground.Presentation, item);
+        _choice = item is null ? null : new ItemChoice(listing.Operation, item, ground.Facts, ground.Presentation);
     }
 
     /// <inheritdoc/>
     public Reply Answer(Visit visit)
     {
         if (Destination.Of(_ground.World, visit, isWrite: false, mustExist: true) is not { } at) return _ground.NotFound(visit);
-        if (!_pager.TryCut(visit, Items(visit, at), out var page) && _listing.RefusesGarbage && !_ground.Options.ConjureUnknown)
+        var all = Items(visit, at);
+        string? fault = null;
+        var items = _choice is null ? all : _choice.Choose(visit, all, out fault);
+        if (fault is not null && !_ground.Options.ConjureUnknown) return _ground.Refuse(visit, Refusal.Constraint, fault);
+        if (!_pager.TryCut(visit, items, out var page) && _listing.RefusesGarbage && !_ground.Options.ConjureUnknown)
         {
             return _ground.Refuse(visit, Refusal.Constraint, $"{_listing.Position!.Name}: not a cursor that was given out");
         }
