@@ -45,8 +45,9 @@ public abstract class ConformanceFixture : IAsyncDisposable
             Schemas = suite.Schemas,
             Target = target,
             Plan = suite.Planner(Seed, ValueSources).Plan,
-            Checks = Checks,
-            Phases = SuiteUnderTest.Phases,
+            Checks = suite.Choose(Checks),
+            Phases = suite.Phases,
+            Waivers = suite.File.Waivers,
             Seed = Seed,
         });
     }

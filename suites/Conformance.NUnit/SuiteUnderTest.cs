@@ -5,6 +5,8 @@ using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 using Conformance.Spec.Loading;
 using Conformance.Spec.Schemas;
+using Conformance.Suites.Checks;
+using Conformance.Suites.Configuration;
 using Conformance.Suites.Contracts;
 
 namespace Conformance.NUnit;
@@ -14,14 +16,20 @@ internal sealed class SuiteUnderTest
 {
     private static readonly ConcurrentDictionary<string, Lazy<SuiteLoad>> Loaded = new(StringComparer.Ordinal);
 
-    private SuiteUnderTest(Contract contract)
+    private SuiteUnderTest(Contract contract, SuiteFile file)
     {
-        Contract = contract;
+        (Contract, File) = (contract, file);
         Schemas = new SchemaSet(contract);
     }
 
     /// <summary>The contract with its profile.</summary>
     public Contract Contract { get; }
+
+    /// <summary>What the suite file says; empty where there is none.</summary>
+    public SuiteFile File { get; }
+
+    /// <summary>The phases that run.</summary>
+    public IReadOnlyList<Phase> Phases => File.Phases ?? AllPhases;
 
     /// <summary>Its schemas, compiled when they are first needed.</summary>
     public SchemaSet Schemas { get; }
@@ -40,10 +48,13 @@ internal sealed class SuiteUnderTest
 
     /// <summary>What plans the cases.</summary>
     public CasePlanner Planner(int seed, IReadOnlyList<IValueSource> sources) =>
-        new(Contract, Schemas, new GenerationOptions { Seed = seed, ValueSources = sources });
+        new(Contract, Schemas, new GenerationOptions { Seed = seed, ValueSources = sources, Values = new ConfiguredValues(File.Values) });
 
-    /// <summary>The phases that exist.</summary>
-    public static IReadOnlyList<Phase> Phases { get; } = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
+    /// <summary>The checks of the suite among those of the fixture.</summary>
+    public IReadOnlyList<ICheck> Choose(IReadOnlyList<ICheck> checks) =>
+        [.. checks.Where(c => File.Checks?.Contains(c.Id, StringComparer.Ordinal) is not false && !File.ExcludedChecks.Contains(c.Id, StringComparer.Ordinal))];
+
+    private static IReadOnlyList<Phase> AllPhases { get; } = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
 
     /// <summary>Discovery does not look into schemas: an operation whose only examples are theirs has them tried in its other phases.</summary>
     private static bool HasExamples(Operation operation) =>
@@ -52,10 +63,23 @@ internal sealed class SuiteUnderTest
 
     private static SuiteLoad Load(string source)
     {
-        var loading = new ContractSource(new LoadOptions(), AppContext.BaseDirectory).LoadAsync(source, null, CancellationToken.None);
+        var suite = SuiteFileOf(source);
+        if (suite is { Suite: null }) return Failed(suite.Diagnostics);
+        var file = suite?.Suite ?? new SuiteFile();
+        var folder = suite is null ? AppContext.BaseDirectory : Path.GetDirectoryName(Path.GetFullPath(file.Place.File))!;
+        var loading = new ContractSource(new LoadOptions(), folder).LoadAsync(file.Contract ?? source, file.Profile, CancellationToken.None);
         var loaded = loading.GetAwaiter().GetResult();
-        return loaded.Contract is { } contract
-            ? new SuiteLoad(new SuiteUnderTest(contract), "")
-            : new SuiteLoad(null, string.Join(Environment.NewLine, loaded.Diagnostics.Where(d => d.Severity == Severity.Error)));
+        return loaded.Contract is { } contract ? new SuiteLoad(new SuiteUnderTest(contract, file), "") : Failed(loaded.Diagnostics);
     }
+
+    /// <summary>The suite of a bundled contract, or a file that names a contract; null for a document that stands alone.</summary>
+    private static SuiteResult? SuiteFileOf(string source)
+    {
+        if (SuiteFile.BundledPath(source) is { } bundled) return SuiteFile.Open(bundled);
+        var path = Path.GetFullPath(source, AppContext.BaseDirectory);
+        return System.IO.File.Exists(path) && SuiteFile.IsSuite(path) ? SuiteFile.Open(path) : null;
+    }
+
+    private static SuiteLoad Failed(IReadOnlyList<Diagnostic> diagnostics) =>
+        new(null, string.Join(Environment.NewLine, diagnostics.Where(d => d.Severity == Severity.Error)));
 }

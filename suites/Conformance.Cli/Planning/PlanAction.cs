@@ -23,20 +23,22 @@ internal sealed class PlanAction(Terminal terminal, RunRequest request, PlanView
         var contract = await Loading.LoadAsync(terminal, request.Contract, settings.Profile.Value, request.AllowRemoteReferences, cancellationToken);
         var schemas = new SchemaSet(contract);
         if (view == PlanView.Resources) return Print(ResourceText.Lines(ResourceGraph.Of(contract, schemas)));
-        var plans = Plan(contract, schemas, settings, cancellationToken);
-        return Print(new PlanText(contract, request.Values, view).Lines(plans)) is var code && plans.Count > 0 ? code : ExitCode.NothingRan;
+        var planner = new CasePlanner(contract, schemas, Options(settings));
+        var plans = Plan(contract, planner, settings, cancellationToken);
+        if (plans.Count == 0) return ExitCode.NothingRan;
+        return Print(new PlanText(contract, planner, request.Values, view).Lines(plans));
     }
 
-    /// <summary>Operations are planned side by side and put back in the order of the document.</summary>
-    private List<IReadOnlyList<OperationPlan>> Plan(Contract contract, SchemaSet schemas, RunSettings settings, CancellationToken cancellationToken)
+    private static GenerationOptions Options(RunSettings settings) => new()
     {
-        var options = new GenerationOptions
-        {
-            Seed = settings.Seed.Value,
-            MaxCases = settings.MaxCases.Value,
-            Values = new ConfiguredValues([.. settings.Values.Select(v => v.Value)]),
-        };
-        var planner = new CasePlanner(contract, schemas, options);
+        Seed = settings.Seed.Value,
+        MaxCases = settings.MaxCases.Value,
+        Values = new ConfiguredValues([.. settings.Values.Select(v => v.Value)]),
+    };
+
+    /// <summary>Operations are planned side by side and put back in the order of the document.</summary>
+    private List<IReadOnlyList<OperationPlan>> Plan(Contract contract, CasePlanner planner, RunSettings settings, CancellationToken cancellationToken)
+    {
         var (include, exclude) = (new OperationFilter(request.Include), request.Exclude.Count == 0 ? null : new OperationFilter(request.Exclude));
         return [.. contract.Operations
             .Where(o => include.Matches(o) && exclude?.Matches(o) is not true)

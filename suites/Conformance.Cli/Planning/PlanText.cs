@@ -5,9 +5,10 @@ namespace Conformance.Cli.Planning;
 
 /// <summary>A plan as a person reads it.</summary>
 /// <param name="contract">The contract.</param>
+/// <param name="planner">Tells where values come from.</param>
 /// <param name="values">Values given on the command line, for the record.</param>
 /// <param name="view">What of the plan is printed.</param>
-internal sealed class PlanText(Contract contract, IReadOnlyList<KeyValuePair<string, string>> values, PlanView view)
+internal sealed class PlanText(Contract contract, CasePlanner planner, IReadOnlyList<KeyValuePair<string, string>> values, PlanView view)
 {
     /// <summary>The lines.</summary>
     /// <param name="plans">The plans of each operation, one for each phase, in document order.</param>
@@ -28,23 +29,14 @@ internal sealed class PlanText(Contract contract, IReadOnlyList<KeyValuePair<str
         var operation = plans[0].Operation;
         yield return $"{operation.Key}  {string.Join(", ", plans.Select(p => $"{p.Phase.ToString().ToLowerInvariant()} {p.Scenarios.Count}"))}";
         var cases = plans.SelectMany(p => p.Scenarios).Select(s => s.Next([])).OfType<TestCase>().ToList();
-        foreach (var parameter in operation.Parameters) yield return $"  {parameter.Location.ToString().ToLowerInvariant()} {parameter.Name}: {Sources(parameter, cases)}";
+        foreach (var input in planner.Describe(operation, [.. plans.Select(p => p.Phase)]).Inputs) yield return $"  {Input(input)}";
         foreach (var gap in plans.SelectMany(p => p.Gaps).Distinct()) yield return $"  not tried: {gap.Subject}: {gap.Reason} ({gap.Place})";
         if (view != PlanView.Cases) yield break;
         foreach (var line in cases.Select(CaseText.Of)) yield return $"  {line}";
     }
 
-    private static string Sources(Parameter parameter, List<TestCase> cases)
-    {
-        var origins = cases
-            .SelectMany(c => c.Sources)
-            .Where(s => s.Name == parameter.Name)
-            .GroupBy(s => s.Origin)
-            .OrderBy(g => g.Key)
-            .Select(g => $"{g.Key.ToString().ToLowerInvariant()} in {g.Count()}{(g.Any(s => s.IsReference) ? " (must name something that exists)" : "")}")
-            .ToList();
-        return origins.Count == 0 ? "none" : string.Join(", ", origins);
-    }
+    private static string Input(PlannedInput input) =>
+        $"{(input.Location is { } location ? $"{location.ToString().ToLowerInvariant()} " : "")}{input.Name}: {input.Source}{(input.IsReference ? ", must name something that exists" : "")}";
 
     private IEnumerable<IGrouping<string, TestCase>> Buckets(IReadOnlyList<IReadOnlyList<OperationPlan>> plans) => plans
         .SelectMany(p => p)

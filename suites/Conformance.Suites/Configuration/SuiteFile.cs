@@ -45,6 +45,13 @@ public sealed record SuiteFile
         return File.Exists(path) ? path : null;
     }
 
+    /// <summary>True for a file that names a contract; a document says <c>openapi</c> or <c>swagger</c> instead.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static bool IsSuite(string path) =>
+        JsonSource.Parse(path, File.ReadAllBytes(path)).Document is { Root.ValueKind: System.Text.Json.JsonValueKind.Object } document
+        && document.Root.TryGetProperty("contract", out _);
+
     /// <summary>Reads a file strictly: every fault at once, each with its line and what was expected.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -34,16 +34,23 @@ public sealed class ContractSource(LoadOptions options, string folder)
     private string? DocumentOf(string contract)
     {
         if (IsUrl(contract)) return contract;
-        if (BundledContracts.DocumentPath(contract) is { } bundled) return bundled;
+        if (BundledContracts.DocumentPath(contract) is { } bundled) return Shown(bundled);
         var path = Path.GetFullPath(contract, folder);
-        return File.Exists(path) ? path : null;
+        return File.Exists(path) ? Shown(path) : null;
+    }
+
+    /// <summary>Reports name the file: where it lies below the current folder, the short way is the one to read and to click.</summary>
+    private static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private ProfileResult ProfileOf(string contract, string document, string? profile)
     {
         if (profile is not null) return ProfileLoader.LoadNamed(BundledContracts.ProfilePath(profile) is null ? Path.GetFullPath(profile, folder) : profile);
         if (BundledContracts.ProfilePath(contract) is not null) return ProfileLoader.LoadNamed(contract);
-        var beside = IsUrl(document) ? null : Path.Combine(Path.GetDirectoryName(document)!, "profile.yaml");
+        var beside = IsUrl(document) ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(document))!, "profile.yaml");
         return File.Exists(beside) ? ProfileLoader.LoadNamed(beside) : new ProfileResult(ProfileLoader.Neutral, []);
     }
 
