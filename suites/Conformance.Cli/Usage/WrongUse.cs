@@ -12,17 +12,17 @@ internal static class WrongUse
     {
         if (parsed.Errors.Count == 0) return [];
         var command = CommandLine(parsed.CommandResult);
-        var unknown = Strangers(parsed.UnmatchedTokens).Select(token => Unknown(token, parsed.CommandResult.Command, command)).ToList();
+        var unknown = Strangers(parsed).Select(token => Unknown(token, parsed.CommandResult.Command, command)).ToList();
         var others = parsed.Errors.Select(e => e.Message).Where(m => !parsed.UnmatchedTokens.Any(t => m.Contains($"'{t}'", StringComparison.Ordinal)));
         var problems = unknown.Count > 0 ? unknown : [.. others.Distinct(StringComparer.Ordinal).Select(m => Sentence(m, parsed))];
         return [.. problems, $"see '{command} --help'"];
     }
 
-    /// <summary>What follows an unknown option is probably its value: the option is what is wrong.</summary>
-    private static IReadOnlyList<string> Strangers(IReadOnlyList<string> unmatched)
+    /// <summary>What follows an unknown command or option probably belongs to it: the command or option is what is wrong.</summary>
+    private static IEnumerable<string> Strangers(ParseResult parsed)
     {
-        var options = unmatched.Where(t => t.StartsWith('-')).ToList();
-        return options.Count > 0 ? options : unmatched;
+        var options = parsed.UnmatchedTokens.Where(t => t.StartsWith('-')).ToList();
+        return parsed.CommandResult.Command is RootCommand ? parsed.UnmatchedTokens.Take(1) : options.Count > 0 ? options : parsed.UnmatchedTokens;
     }
 
     private static string Sentence(string message, ParseResult parsed) =>

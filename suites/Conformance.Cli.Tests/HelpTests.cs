@@ -1,0 +1,38 @@
+namespace Conformance.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Test]
+    public void The_synopsis_is_the_whole_program()
+    {
+        var root = new ConformanceProgram(new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false, "/")).Root();
+
+        var synopsis = root.Subcommands.Select(c => $"{c.Name}: {string.Join(' ', c.Arguments.Select(a => a.Name).Concat(c.Options.Where(o => o.Name != "--help").Select(o => o.Name)))}");
+
+        synopsis.ShouldBe(
+        [
+            "run: CONTRACT --url --target --profile --suite --set -H --phase --check --exclude-check --include --exclude --max-cases --seed --workers --run-id --timeout --budget --fail-on --format --out --allow-remote-refs --explain-config",
+            "mock: CONTRACT --profile --port --seed --allow-remote-refs",
+            "plan: CONTRACT --profile --suite --set --phase --include --exclude --max-cases --seed --workers --allow-remote-refs --cases --resources",
+            "lint: CONTRACT --allow-remote-refs --format",
+            "init: CONTRACT --out --allow-remote-refs",
+            "explain: ID",
+        ]);
+    }
+
+    [TestCase("run")]
+    [TestCase("mock")]
+    [TestCase("plan")]
+    [TestCase("lint")]
+    [TestCase("init")]
+    [TestCase("explain")]
+    public async Task Help_shows_examples(string command)
+    {
+        using var commandLine = new CommandLine();
+
+        (await commandLine.RunAsync(command, "--help")).ShouldBe(ExitCode.Kept);
+
+        commandLine.OutLines.ShouldContain("Examples:");
+        commandLine.OutLines[^2].ShouldStartWith($"  conformance {command}");
+    }
+}
