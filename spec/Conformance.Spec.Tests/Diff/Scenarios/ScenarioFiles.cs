@@ -31,11 +31,11 @@ internal static class ScenarioFiles
         var name = $"{file}: {entry["title"]}";
         var notice = entry["notice"]?.GetValue<int>() ?? 0;
         if (entry["at"] is not JsonObject places)
-            return [new(name, Documents.With(version, entry["base"]), Documents.With(version, entry["revision"]), notice, Ids(entry["forth"])!, Ids(entry["back"]))];
+            return [new(name, ScenarioDocuments.With(version, entry["base"]), ScenarioDocuments.With(version, entry["revision"]), notice, Ids(entry["forth"])!, Ids(entry["back"]))];
         return places.Select(place => new GateScenario(
             $"{name}, {place.Key}",
-            Documents.At(version, place.Key, entry["base"]),
-            Documents.At(version, place.Key, entry["revision"]),
+            ScenarioDocuments.At(version, place.Key, entry["base"]),
+            ScenarioDocuments.At(version, place.Key, entry["revision"]),
             notice,
             Ids(place.Value is JsonObject both ? both["forth"] : place.Value)!,
             Ids((place.Value as JsonObject)?["back"])));

@@ -15,7 +15,14 @@ internal static class Likeness
         if ((x.Types & y.Types) == JsonTypes.None) return 0;
         if (TagOf(x) is { } tag && TagOf(y) is { } other) return tag == other ? 2 : 0;
         var name = before.Name == after.Name ? 0.4 : 0;
-        return name + (IsObject(x) && IsObject(y) ? Shared(x.Object, y.Object) : x.Types == y.Types ? 0.6 : 0.3);
+        return name + (IsObject(x) && IsObject(y) ? Shared(x.Object, y.Object) : OfTypes(x.Types, y.Types));
+    }
+
+    /// <summary>A type that got wider or narrower is still the same thing; of several the one that did not change is nearer.</summary>
+    private static double OfTypes(JsonTypes x, JsonTypes y)
+    {
+        if (x == y) return 0.6;
+        return (x & y) == x || (x & y) == y ? Least : 0.3;
     }
 
     private static bool IsObject(SchemaView view) => view.Object.Names.Count > 0;

@@ -23,7 +23,7 @@ namespace Conformance.Spec.Diff.Kinds;
 internal sealed class KindCatalogue(NoticePeriod notice)
 {
     private static readonly NamedKind<SchemaPair>[] OfChoices = NamedKind.All<SchemaPair>(
-        new OneOfChanged(), new AnyOfChanged(), new OneOfWrapping(), new OneOfBecameAnyOf(), new NullabilityChanged());
+        new OneOfChanged(), new AnyOfChanged(), new OneOfWrapping(), new OneOfBecameAnyOf(), new OneOfOverlap(), new NullabilityChanged());
 
     private static readonly NamedKind<SchemaPair>[] OfSchemas =
     [

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Conformance.Spec.Tests.Diff.Scenarios;
 
 /// <summary>Makes whole documents of what a scenario tells.</summary>
-internal static class Documents
+internal static class ScenarioDocuments
 {
     /// <summary>A document with a schema at one place. Null stands for no schema at all.</summary>
     public static JsonObject At(string version, string place, JsonNode? schema) => With(version, place switch
