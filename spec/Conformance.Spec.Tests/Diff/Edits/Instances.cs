@@ -53,8 +53,14 @@ internal static class Instances
             foreach (var value in Varied(property)) yield return With(schema, o => o[name] = value?.DeepClone());
         }
 
+        // A map may have any name, also one that the other version knows.
         var others = schema["additionalProperties"] as JsonObject ?? [];
-        foreach (var value in Varied(others)) yield return With(schema, o => o["unheard"] = value?.DeepClone());
+        var names = others.Count == 0 ? ["unheard"] : RandomSchema.Names.Append("unheard").Where(n => !schema["properties"]!.AsObject().ContainsKey(n));
+        foreach (var name in names)
+        {
+            foreach (var value in Varied(others)) yield return With(schema, o => o[name] = value?.DeepClone());
+        }
+
         yield return new JsonObject();
     }
 

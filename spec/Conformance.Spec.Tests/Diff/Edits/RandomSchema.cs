@@ -5,7 +5,8 @@ namespace Conformance.Spec.Tests.Diff.Edits;
 /// <summary>Random schemas of OpenAPI 3.0 that something is valid for.</summary>
 internal sealed class RandomSchema(Random chance)
 {
-    private static readonly string[] Names = ["alpha", "beta", "gamma", "delta"];
+    /// <summary>The names of properties.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["alpha", "beta", "gamma", "delta"];
 
     private static readonly string[] Words = ["red", "green", "blue", "white", "black"];
 

@@ -18,7 +18,15 @@ internal sealed record AlternativeMatch(
         var pairs = new List<(Alternative, Alternative)>();
         PairEqual(removed, added, pairs);
         PairAlike(removed, added, pairs);
-        return new(pairs, removed, added);
+        return new(pairs, Without(removed, after), Without(added, before));
+    }
+
+    /// <summary>An alternative that the other side has too, though once only, neither came nor went.</summary>
+    private static List<Alternative> Without(List<Alternative> rest, IReadOnlyList<Alternative> others)
+    {
+        if (rest.Count == 0) return rest;
+        var known = others.Select(o => o.View.Side.Structure.Of(o.View)).ToHashSet();
+        return [.. rest.Where(a => !known.Contains(a.View.Side.Structure.Of(a.View)))];
     }
 
     private static void PairEqual(List<Alternative> removed, List<Alternative> added, List<(Alternative, Alternative)> pairs)

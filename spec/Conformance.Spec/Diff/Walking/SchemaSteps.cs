@@ -22,10 +22,12 @@ internal static class SchemaSteps
 
     public static IEnumerable<SchemaStep> Of(SchemaPair pair) => pair.Choices.Replaces
         ? Alternatives(pair)
+        : pair.CommonTypes == JsonTypes.None ? []
         : Additional(pair).Concat(Items(pair)).Concat(Keywords(pair)).Concat(Maps(pair)).Concat(Conditions(pair)).Concat(Alternatives(pair)).Concat(Mapped(pair));
 
     private static IEnumerable<SchemaStep> Additional(SchemaPair pair)
     {
+        if (!pair.CommonTypes.HasFlag(JsonTypes.Object)) return [];
         if (!pair.Base.Says("additionalProperties") || !pair.Revision.Says("additionalProperties")) return [];
         var (before, after) = (pair.Base.Object.Additional(), pair.Revision.Object.Additional());
         if (before.Count == 0 || after.Count == 0) return [];
@@ -36,6 +38,7 @@ internal static class SchemaSteps
     /// <summary>Items by position, then all others. Where one side says nothing about an item, anything goes there.</summary>
     private static IEnumerable<SchemaStep> Items(SchemaPair pair)
     {
+        if (!pair.CommonTypes.HasFlag(JsonTypes.Array)) yield break;
         if (!pair.Base.Says("items") && !pair.Revision.Says("items") && !pair.Base.Says("prefixItems") && !pair.Revision.Says("prefixItems")) yield break;
         var positions = Math.Max(PrefixItemsChanged.CountIn(pair.Base), PrefixItemsChanged.CountIn(pair.Revision));
         for (var i = 0; i <= positions; i++)

@@ -39,7 +39,7 @@ internal sealed class SchemaWalker(Unchanged unchanged, KindCatalogue kinds, Cha
         // What is not sent in this direction matters no further, nor does what is compared with anything.
         if (pair.Context.Visibility != Rules.RuleTrait.None || pair.Base.IsAnything || pair.Revision.IsAnything) return;
         foreach (var step in SchemaSteps.Of(pair)) Descend(node, step);
-        if (!pair.Choices.Replaces) VisitProperties(node);
+        if (!pair.Choices.Replaces && pair.CommonTypes.HasFlag(JsonTypes.Object)) VisitProperties(node);
     }
 
     private bool IsUnchanged(SchemaPair pair)
