@@ -15,7 +15,7 @@ public sealed class EveryOperationTests
     {
         var contract = await Contracts.Of(name);
         var schemas = new SchemaSet(contract);
-        await using var mock = await MockServer.StartAsync(contract, new MockOptions { ConjureUnknown = true, RefuseDuplicates = false }, CancellationToken.None);
+        await using var mock = await MockServer.StartAsync(contract, MockOptions.Embedded(1), CancellationToken.None);
         using var wire = new Wire(mock.Address);
         var planner = new CasePlanner(contract, schemas, new GenerationOptions());
         var problems = new List<string>();

@@ -11,7 +11,7 @@ public sealed record MockOptions
     /// in which parallel cases arrive.
     /// </summary>
     /// <param name="seed">Answers derive from it.</param>
-    public static MockOptions Embedded(int seed) => new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false };
+    public static MockOptions Embedded(int seed) => new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false, Authentication = AuthMode.Off };
 
     /// <summary>The port on loopback, or 0 for a free one.</summary>
     public int Port { get; init; }
@@ -27,6 +27,9 @@ public sealed record MockOptions
     /// False if it is refused, as an API does.
     /// </summary>
     public bool ConjureUnknown { get; init; }
+
+    /// <summary>What is asked of credentials.</summary>
+    public AuthMode Authentication { get; init; } = AuthMode.Presence;
 
     /// <summary>True if two items that must differ in a property are refused.</summary>
     public bool RefuseDuplicates { get; init; } = true;

@@ -7,8 +7,9 @@ namespace Conformance.Mock;
 public sealed class MockServer : IAsyncDisposable
 {
     private readonly KestrelHost _host;
+    private readonly Respondent _respondent;
 
-    private MockServer(KestrelHost host) => _host = host;
+    private MockServer(KestrelHost host, Respondent respondent) => (_host, _respondent) = (host, respondent);
 
     /// <summary>Where it listens: <c>http://127.0.0.1:PORT</c>. The base paths of the document's servers answer as well as the root.</summary>
     public Uri Address => _host.Address;
@@ -23,9 +24,13 @@ public sealed class MockServer : IAsyncDisposable
         KestrelHost? host = null;
         var respondent = new Respondent(new Ground(contract, options, () => host!.Address.GetLeftPart(UriPartial.Authority)));
         host = await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync), cancellationToken);
-        return new MockServer(host);
+        return new MockServer(host, respondent);
     }
 
     /// <summary>Stops at once; answers under way are cut off.</summary>
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _respondent.Dispose();
+    }
 }

@@ -1,4 +1,6 @@
 using Conformance.Mock.Answers;
+using Conformance.Mock.Authentication;
+using Conformance.Mock.Control;
 using Conformance.Mock.Errors;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Routing;
@@ -7,11 +9,16 @@ using Conformance.Mock.Serving;
 namespace Conformance.Mock;
 
 /// <summary>Answers calls as the contract promises.</summary>
-internal sealed class Respondent
+internal sealed class Respondent : IDisposable
 {
     private readonly Ground _ground;
     private readonly RouteTable _routes;
     private readonly Lazy<OperationModel>[] _models;
+    private readonly HashSet<string> _tokenPaths;
+    private readonly TokenEndpoint _tokens;
+    private readonly ControlDesk _control;
+    private readonly ClientKey _key = new();
+    private readonly RequestLog _log = new();
 
     /// <summary>Compiles what is needed for every call; what one operation needs is compiled when it is first called.</summary>
     public Respondent(Ground ground)
@@ -19,37 +26,61 @@ internal sealed class Respondent
         _ground = ground;
         _routes = new RouteTable(ground.Contract);
         _models = [.. ground.Contract.Operations.Select(o => new Lazy<OperationModel>(() => new OperationModel(ground.Graph.RoleOf(o), ground)))];
+        _tokens = new TokenEndpoint(ground.Tokens, _key, ground.Options.Time);
+        _tokenPaths = TokenPaths(ground.Contract);
+        _control = new ControlDesk(ground, _tokens, _key, _log);
     }
 
     /// <summary>The answer to a call.</summary>
     public ValueTask<Reply> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Answer(call));
+        if (call.Path.StartsWith(ControlDesk.Prefix, StringComparison.Ordinal)) return ValueTask.FromResult(_control.Answer(call));
+        var reply = Answer(call);
+        _log.Add(call.Method, call.Query.Length == 0 ? call.Path : $"{call.Path}?{call.Query}", reply.Status);
+        return ValueTask.FromResult(reply);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _key.Dispose();
 
     private Reply Answer(Call call)
     {
-        if (_routes.Match(call.Path) is not { } match) return Refuse(call, Refusal.UnknownPath, "The path is not known.");
+        if (_routes.Match(call.Path) is not { } match) return Elsewhere(call);
         if (match.Route.For(call.Method) is { } operation) return Answer(call, operation, match);
         if (call.Method == "OPTIONS") return Reply.Of(204).With("Allow", match.Route.Allow);
         return Refuse(call, Refusal.Method, $"The path does not have the method {call.Method}.").With("Allow", match.Route.Allow);
     }
 
+    /// <summary>The token endpoint that the document names, where it is no path of the document.</summary>
+    private Reply Elsewhere(Call call) =>
+        _tokenPaths.Contains(call.Path) ? _tokens.Answer(call) : Refuse(call, Refusal.UnknownPath, "The path is not known.");
+
     private Reply Answer(Call call, Operation operation, RouteMatch match)
     {
-        var visit = new Visit
+        var model = _models[operation.Ordinal].Value;
+        if (model.Gate.Judge(call) is { } lacking) return Gate.Challenge(Refuse(call, operation, lacking), lacking);
+        var faults = model.Check.Check(call, match.Values, out var body);
+        if (faults.Count > 0) return _ground.Errors.Answer(call, operation, RequestCheck.TroubleOf(faults));
+        return model.Behaviour.Answer(new Visit
         {
             Call = call,
-            Model = _models[operation.Ordinal].Value,
+            Model = model,
             PathValues = match.Values,
             Accepted = Accepted.Parse(call.Header("Accept")),
-        };
-        var faults = visit.Model.Check.Check(call, match.Values, out var body);
-        return faults.Count > 0
-            ? _ground.Errors.Answer(call, operation, RequestCheck.TroubleOf(faults))
-            : visit.Model.Behaviour.Answer(visit with { Body = body });
+            Body = body,
+        });
     }
 
+    private Reply Refuse(Call call, Operation operation, Refusal refusal) => _ground.Errors.Answer(call, operation, Trouble.Of(
+        refusal,
+        refusal == Refusal.Scope ? "The credential does not suffice." : "A valid credential is needed."));
+
     private Reply Refuse(Call call, Refusal refusal, string summary) => _ground.Errors.Answer(call, null, Trouble.Of(refusal, summary));
+
+    private static HashSet<string> TokenPaths(Contract contract) => contract.SecuritySchemes.Values
+        .SelectMany(s => s.TokenUrls.Values)
+        .Concat(contract.Profile.Credentials.Select(c => c.TokenUrl).OfType<string>())
+        .Select(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) ? uri.AbsolutePath : u)
+        .ToHashSet(StringComparer.Ordinal);
 }

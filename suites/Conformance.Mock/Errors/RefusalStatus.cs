@@ -47,7 +47,7 @@ internal static class RefusalStatus
         Refusal.UnknownId => [404, 410, 400],
         Refusal.IllShapedId => [400, 404, 422],
         Refusal.Method => [405],
-        Refusal.Credentials => [401, 403],
+        Refusal.Credentials => [401],
         Refusal.Scope => [403, 404],
         Refusal.State => [409, 400, 403, 405],
         Refusal.Conflict => [409, 400, 422],

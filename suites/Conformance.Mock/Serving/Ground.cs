@@ -2,6 +2,7 @@ using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Serialization.Reading;
 using Conformance.Generators.Values;
 using Conformance.Mock.Answers;
+using Conformance.Mock.Authentication;
 using Conformance.Mock.Errors;
 using Conformance.Mock.Identity;
 using Conformance.Mock.Representations;
@@ -35,6 +36,7 @@ internal sealed class Ground
         Parameters = new ParameterReader(Schemas);
         BodyReader = new BodyReader(Schemas);
         Errors = new ErrorAnswers(contract, options.Seed, options.Time);
+        Tokens = new AccessTokens(options.Seed, options.Time);
         _graph = new Lazy<ResourceGraph>(() => ResourceGraph.Of(contract, Schemas));
         _links = new Lazy<Links>(() => new Links(Graph, _facts, origin));
         _world = new Lazy<World>(() => new World(ModelOf, options));
@@ -71,8 +73,11 @@ internal sealed class Ground
     /// <summary>Answers refusals.</summary>
     public ErrorAnswers Errors { get; }
 
+    /// <summary>Issues and judges access tokens.</summary>
+    public AccessTokens Tokens { get; }
+
     /// <summary>Counts equal requests that make something.</summary>
-    public EqualRequests Creations { get; } = new();
+    public EqualRequests Creations { get; private set; } = new();
 
     /// <summary>Shows items.</summary>
     public Presentation Presentation { get; }
@@ -82,6 +87,13 @@ internal sealed class Ground
 
     /// <summary>What the mock keeps.</summary>
     public World World => _world.Value;
+
+    /// <summary>Forgets all that clients did: what comes is answered as after the start.</summary>
+    public void Reset()
+    {
+        World.Reset();
+        Creations = new EqualRequests();
+    }
 
     /// <summary>The answer where the path names something that is not there.</summary>
     public Reply NotFound(Visit visit) => Refuse(visit, Refusal.UnknownId, "The resource does not exist.");

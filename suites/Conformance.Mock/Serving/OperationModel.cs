@@ -1,4 +1,5 @@
 using Conformance.Mock.Answers;
+using Conformance.Mock.Authentication;
 using Conformance.Mock.Behaviours;
 using Conformance.Mock.Representations;
 using Conformance.Mock.Requests;
@@ -16,6 +17,7 @@ internal sealed class OperationModel
         Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
         Behaviour = BehaviourTable.For(role, ground);
         var names = PathNames(role.Operation.Path).ToList();
+        Gate = new Gate(role.Operation, ground.Contract, ground.Options.Authentication, ground.Tokens);
         Check = new RequestCheck(role.Operation, ground, names);
         RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
@@ -32,6 +34,9 @@ internal sealed class OperationModel
 
     /// <summary>What it does when it is called.</summary>
     public IBehaviour Behaviour { get; }
+
+    /// <summary>Decides who may call it.</summary>
+    public Gate Gate { get; }
 
     /// <summary>Checks calls against the contract.</summary>
     public RequestCheck Check { get; }
