@@ -30,6 +30,6 @@ internal sealed partial class VersionChanged : IKind<ContractPair>
         int Number(string group) => int.Parse(match.Groups[group].Value);
     }
 
-    [GeneratedRegex(@"^v?(?<major>\d{1,9})\.(?<minor>\d{1,9})\.(?<patch>\d{1,9})([-+].*)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^v?(?<major>0|[1-9]\d{0,8})\.(?<minor>0|[1-9]\d{0,8})\.(?<patch>0|[1-9]\d{0,8})([-+].*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Semantic();
 }
