@@ -1,0 +1,60 @@
+using System.Globalization;
+using Conformance.Model;
+
+namespace Conformance.Spec.Diff.Gating;
+
+/// <summary>Judges changes: which count, and which are accepted.</summary>
+/// <param name="settings">Waivers and levels.</param>
+/// <param name="scope">The operations that matter.</param>
+/// <param name="today">The day that waivers are held against, in UTC.</param>
+public sealed class Gate(GateSettings settings, GateScope scope, DateOnly today)
+{
+    /// <summary>Lines of a document that are shown on each side of a change.</summary>
+    private const int Around = 3;
+
+    private readonly HashSet<GateWaiver> _matched = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The changes that count, as they count, with the lines of both documents; those that weigh most first.</summary>
+    public IReadOnlyList<GateFinding> Judge(Comparison comparison)
+    {
+        var links = comparison.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal);
+        var findings = from change in comparison.Changes
+                       let reached = change.Operations.Select(key => links[key]).ToList()
+                       where scope.Holds(reached)
+                       select Judge(comparison, change, reached);
+        return [.. findings.OrderByDescending(f => f.Change.Level)];
+    }
+
+    /// <summary>What is to be said of the waivers when all is judged: those past their date, and those that matched nothing.</summary>
+    public IEnumerable<string> Notices() => settings.Waivers
+        .Where(w => !_matched.Contains(w) || w.Until < today)
+        .Select(w => _matched.Contains(w)
+            ? $"{w.Place}: this waiver ended on {Date(w.Until)}; what it accepted counts again"
+            : $"{w.Place}: this waiver matched no change; remove it if the change is merged (--prune-waivers does)");
+
+    /// <summary>The waivers that matched something.</summary>
+    public IReadOnlyCollection<GateWaiver> Matched => _matched;
+
+    private GateFinding Judge(Comparison comparison, Change change, IReadOnlyList<OperationLink> reached)
+    {
+        var level = settings.Levels.GetValueOrDefault(change.Id, change.Level);
+        var breaks = level == ChangeLevel.Info ? Affected.Nobody : change.Breaks == Affected.Nobody ? Affected.Everyone : change.Breaks;
+        return new(change with { Level = level, Breaks = breaks }, level == ChangeLevel.Info ? null : Acceptance(change, reached))
+        {
+            Base = ExcerptOf(comparison.Base, change.Base),
+            Revision = ExcerptOf(comparison.Revision, change.Revision),
+        };
+    }
+
+    private string? Acceptance(Change change, IReadOnlyList<OperationLink> reached)
+    {
+        var covering = settings.Waivers.Where(w => w.Covers(change, reached)).ToList();
+        _matched.UnionWith(covering);
+        return covering.Find(w => w.Until >= today) is { } waiver ? $"waived until {Date(waiver.Until)}: {waiver.Reason}" : null;
+    }
+
+    private static Excerpt ExcerptOf(Contract contract, Place? place) =>
+        place is { } at && contract.Documents.Values.FirstOrDefault(d => d.File == at.File) is { } document ? Excerpt.Of(document, at, Around) : Excerpt.None;
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
