@@ -30,7 +30,8 @@ internal sealed class CreateItem(Ground ground) : IBehaviour
             var item = new Item(resource, id, at.Scope, Origin.Created, i => Represent(visit, body, i, number));
             var values = ResourceModel.Values(JsonNode.Parse(item.Current.Document.Span), items.Index);
             if (ground.World.Add(items, item, values, out var conflict)) return ground.Succeed(visit, created: true, item);
-            if (conflict is { Length: > 0 } pointer && ground.Options.RefuseDuplicates) return ground.Conflict(visit, pointer);
+            // Where duplicates are not refused, the answer may not depend on who came first: it tells of an item that is not kept.
+            if (conflict is { Length: > 0 } pointer) return ground.Options.RefuseDuplicates ? ground.Conflict(visit, pointer) : ground.Succeed(visit, created: true, item);
             if (IsChosen(resource, at) && items.Find(id) is { } known) return ground.Succeed(visit, created: false, Changed(visit, known, number));
         }
 

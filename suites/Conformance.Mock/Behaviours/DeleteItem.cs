@@ -16,7 +16,8 @@ internal sealed class DeleteItem(Ground ground) : IBehaviour
         if (item.Origin == Origin.Conjured) return ground.Succeed(visit, created: false, item);
         if (Obstacle(item) is { } obstacle) return ground.Refuse(visit, Errors.Refusal.State, obstacle);
         if (!IsFinal(item)) return ground.Succeed(visit, created: false, item);
-        return ground.World.Remove(item) ? ground.Succeed(visit, created: false, item) : ground.NotFound(visit);
+        // Of two deletions at the same time one comes second; where unknown items are conjured, that one succeeds as it would a moment later.
+        return ground.World.Remove(item) || ground.Options.ConjureUnknown ? ground.Succeed(visit, created: false, item) : ground.NotFound(visit);
     }
 
     private static string? Obstacle(Item item)
