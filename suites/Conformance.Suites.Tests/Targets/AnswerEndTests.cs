@@ -156,7 +156,7 @@ public sealed class AnswerEndTests
     private static async Task<Answer> AnswerTo(RawReply reply, Func<Target, Target>? change = null)
     {
         await using var server = new RawServer(_ => reply);
-        var target = new Target { BaseUrl = server.Url, Timeout = TimeSpan.FromSeconds(reply.Then == RawEnd.Hang ? 0.3 : 10) };
+        var target = new Target { BaseUrl = server.Url, Timeout = TimeSpan.FromSeconds(reply.Then == RawEnd.Hang ? 1 : 10) };
         using var transport = new ProbeTransport(change?.Invoke(target) ?? target, TimeProvider.System);
         return (await transport.SendAsync(Api.Case(Api.Operation("GET /a")), default)).Exchange!.Answer;
     }

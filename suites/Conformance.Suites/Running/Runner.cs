@@ -25,13 +25,20 @@ public sealed class Runner(RunSetup setup) : IDisposable
         await using var cancelling = cancellationToken.Register(() => stop.Request(RunEnd.Cancelled, "the run was cancelled", abort: true));
         await using var budget = Budget(stop);
         var operations = setup.Contract.Operations;
-        await _engine.RunAsync(operations, setup.Phases, stop, async e =>
+        try
         {
-            tally.Add(e);
-            await feed.PublishAsync(e);
-        });
-        var ended = setup.Time.GetUtcNow();
-        await feed.PublishAsync(new RunFinished(ended, stop.End, (ended - (setup.Began ?? began)).TotalSeconds, stop.Reason));
+            await _engine.RunAsync(operations, setup.Phases, stop, async e =>
+            {
+                tally.Add(e);
+                await feed.PublishAsync(e);
+            });
+        }
+        finally
+        {
+            var ended = setup.Time.GetUtcNow();
+            await feed.PublishAsync(new RunFinished(ended, stop.End, (ended - (setup.Began ?? began)).TotalSeconds, stop.Reason));
+        }
+
         return tally.Result(stop.End, stop.Reason, feed.Silent) with { WaiverNotices = stop.End == RunEnd.Complete ? _engine.WaiverNotices() : [] };
     }
 

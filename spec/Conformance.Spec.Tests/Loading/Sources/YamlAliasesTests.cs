@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Conformance.Spec.Tests.Loading.Sources;
@@ -38,13 +37,11 @@ public sealed class YamlAliasesTests
         var bomb = new StringBuilder("a0: &a0 [0, 0, 0, 0, 0, 0, 0, 0, 0]\n");
         for (var i = 1; i < 12; i++) bomb.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
 
-        var clock = Stopwatch.StartNew();
         Read.Faults(bomb.ToString()).ShouldBe(
             [
                 "api.yaml:8:10: error too-many-nodes: The file has more than 10,000,000 values, those that aliases repeat counted each time."
                 + " Use fewer or smaller aliases, or split the file.",
             ]);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Test]

@@ -76,9 +76,10 @@ internal sealed class Tally(Contract contract)
 
         public OperationResult Result(string key) => this switch
         {
+            { Skipped: { } reason } => new OperationResult(key, OperationEnd.Skipped, Succeeded, reason),
             { Tested: true } => new OperationResult(key, OperationEnd.Tested, Succeeded, null),
             { Broken: { } reason } => new OperationResult(key, OperationEnd.Broken, Succeeded, reason),
-            _ => new OperationResult(key, OperationEnd.Skipped, Succeeded, Skipped ?? "not run"),
+            _ => new OperationResult(key, OperationEnd.Skipped, Succeeded, "not run"),
         };
     }
 }
