@@ -22,7 +22,7 @@ internal sealed class ChangeWriter(IReadOnlyList<OperationLink> operations)
         {
             Id = rule.Id,
             Level = isPromised ? rule.Level : ChangeLevel.Info,
-            Text = Words.Fill(rule.Sentence, logged.Subject, finding.Name, finding.From, finding.To),
+            Text = VisibleText.Line(Words.Fill(rule.Sentence, logged.Subject, finding.Name, finding.From, finding.To)),
             Operations = [.. reached.Select(o => o.Key)],
             Base = finding.Base,
             Revision = finding.Revision,

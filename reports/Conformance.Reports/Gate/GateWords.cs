@@ -1,0 +1,49 @@
+using Conformance.Model;
+
+namespace Conformance.Reports.Gate;
+
+/// <summary>What several formats say in the same words.</summary>
+internal static class GateWords
+{
+    /// <summary>More operations than these are counted, not named.</summary>
+    private const int Named = 3;
+
+    public static string Of(ChangeLevel level) => level.ToString().ToLowerInvariant();
+
+    /// <summary>Who fails, as the end of a sentence; the empty string where nobody does.</summary>
+    public static string Of(Affected affected) => affected switch
+    {
+        Affected.Senders => "breaks clients that send",
+        Affected.Readers => "breaks clients that read",
+        Affected.Everyone => "breaks every client",
+        _ => "",
+    };
+
+    /// <summary>The sentence with a capital at its beginning.</summary>
+    public static string Sentence(Change change) => char.ToUpperInvariant(change.Text[0]) + change.Text[1..];
+
+    public static string Operations(Change change) => change.Operations.Count switch
+    {
+        0 => "the whole document",
+        <= Named => string.Join(", ", change.Operations),
+        var count => $"{string.Join(", ", change.Operations.Take(Named))} and {count - Named} more",
+    };
+
+    /// <summary>The end of the report: the verdict in one line.</summary>
+    public static string Verdict(GateReport report)
+    {
+        var sum = string.Join(", ", Parts(report));
+        return report.Failed ? $"must not pass: {sum}" : $"may pass: {sum}";
+    }
+
+    private static IEnumerable<string> Parts(GateReport report)
+    {
+        yield return $"{report.Count(ChangeLevel.Breaking)} breaking";
+        yield return Count(report.Count(ChangeLevel.Warning), "warning");
+        yield return $"{report.Count(ChangeLevel.Info)} for information";
+        if (report.Findings.Count(f => f.Accepted is not null) is > 0 and var waived) yield return $"{waived} waived";
+        if (report.Problems.Count > 0) yield return $"{Count(report.Problems.Count, "new fault")} in the document";
+    }
+
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}
