@@ -14,6 +14,7 @@ public sealed class HelpTests
             "run: CONTRACT --url --target --profile --suite --set -H --phase --check --exclude-check --include --exclude --max-cases --seed --workers --run-id --timeout --budget --fail-on --format --out --allow-remote-refs --explain-config",
             "mock: CONTRACT --profile --port --seed --allow-remote-refs",
             "plan: CONTRACT --profile --suite --set --phase --include --exclude --max-cases --seed --workers --allow-remote-refs --cases --resources",
+            "gate: BASE REVISION --include --exclude --fail-on --waivers --format --out --impacted --allow-remote-refs",
             "lint: CONTRACT --allow-remote-refs --format",
             "init: CONTRACT --out --allow-remote-refs",
             "explain: ID",
@@ -23,6 +24,7 @@ public sealed class HelpTests
     [TestCase("run")]
     [TestCase("mock")]
     [TestCase("plan")]
+    [TestCase("gate")]
     [TestCase("lint")]
     [TestCase("init")]
     [TestCase("explain")]

@@ -38,6 +38,7 @@ internal sealed class ConformanceProgram(Terminal terminal)
             new RunCommand(terminal),
             new MockCommand(terminal),
             new PlanCommand(terminal),
+            new GateCommand(terminal),
             new LintCommand(terminal),
             new InitCommand(terminal),
             new ExplainCommand(terminal),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Model;
+using Conformance.Spec.Diff.Rules;
 
 namespace Conformance.Spec.Diff.Gating;
 
@@ -34,6 +35,29 @@ public sealed class Gate(GateSettings settings, GateScope scope, DateOnly today)
 
     /// <summary>The waivers that matched something.</summary>
     public IReadOnlyCollection<GateWaiver> Matched => _matched;
+
+    /// <summary>A document that is new, or one that is gone.</summary>
+    /// <param name="before">The document in the base, or null if it is new.</param>
+    /// <param name="after">The document in the revision, or null if it is gone.</param>
+    public GateFinding JudgeDocument(Contract? before, Contract? after)
+    {
+        var rule = RuleTable.Standard.Find(after is null ? "document-removed" : "document-added")!;
+        var name = (after ?? before)!.Name;
+        var change = new Change
+        {
+            Id = rule.Id,
+            Level = rule.Level,
+            Text = VisibleText.Line(rule.Sentence.Replace("{name}", name, StringComparison.Ordinal)),
+            Operations = [],
+            Base = before?.Document.PlaceOf(""),
+            Revision = after?.Document.PlaceOf(""),
+            Fingerprint = Fingerprint.Of(rule.Id, name, ""),
+            Breaks = rule.Breaks,
+            Remedy = rule.Remedy,
+        };
+        var level = settings.Levels.GetValueOrDefault(change.Id, change.Level);
+        return new(change with { Level = level }, level == ChangeLevel.Info ? null : Acceptance(change, []));
+    }
 
     private GateFinding Judge(Comparison comparison, Change change, IReadOnlyList<OperationLink> reached)
     {

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+
+namespace Conformance.Cli.Tests;
+
+public sealed class GateTests
+{
+    private const string Things = """
+        openapi: 3.0.3
+        info: { title: Things, version: '1' }
+        paths:
+          /things:
+            get: { responses: { '200': { description: OK } } }
+            delete: { responses: { '204': { description: No Content } } }
+        """;
+
+    private static readonly string Fewer = Things.Replace("\n    delete: { responses: { '204': { description: No Content } } }", "", StringComparison.Ordinal);
+
+    private CommandLine _line = null!;
+
+    [SetUp]
+    public void Open() => _line = new CommandLine();
+
+    [TearDown]
+    public void Close() => _line.Dispose();
+
+    [Test]
+    public async Task Passes_the_same_document()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Things);
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml")).ShouldBe(ExitCode.Kept);
+        _line.OutLines.ShouldBe(["base.yaml -> revision.yaml", "may pass: 0 breaking, 0 warnings, 0 for information"]);
+    }
+
+    [Test]
+    public async Task Fails_a_breaking_change_at_its_line()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--format", "github")).ShouldBe(ExitCode.Failed);
+        _line.OutLines[0].ShouldStartWith("::error file=revision.yaml,line=4,title=api-removed-without-deprecation::DELETE /things is gone.");
+    }
+
+    [Test]
+    public async Task Passes_a_breaking_change_where_none_is_to_fail()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--fail-on", "never")).ShouldBe(ExitCode.Kept);
+    }
+
+    [Test]
+    public async Task Follows_a_document_of_a_folder_to_its_new_name_and_tells_of_new_and_lost_ones()
+    {
+        Write("old/api/things.yaml", Things);
+        Write("old/gone.yaml", Things.Replace("title: Things", "title: Gone", StringComparison.Ordinal));
+        Write("old/readme.yaml", "title: no document");
+        Write("new/api/renamed.yaml", Things);
+        Write("new/fresh.yaml", Things.Replace("title: Things", "title: Fresh", StringComparison.Ordinal));
+
+        (await _line.RunAsync("gate", "old", "new")).ShouldBe(ExitCode.Failed);
+        _line.OutLines.Where(l => l.Contains("document-", StringComparison.Ordinal))
+            .ShouldBe(["breaking document-removed: the document gone is gone", "info document-added: the document fresh is new"]);
+    }
+
+    [Test]
+    public async Task Compares_the_working_copy_with_a_git_reference_and_resolves_its_references_there()
+    {
+        Write("api/openapi.yaml", Referring);
+        Write("api/thing.yaml", "type: object\nproperties: { name: { type: string, maxLength: 50 } }\n");
+        Commit();
+        Write("api/thing.yaml", "type: object\nproperties: { name: { type: string, maxLength: 40 } }\n");
+
+        (await _line.RunAsync("gate", "HEAD:api/openapi.yaml", "api/openapi.yaml", "--format", "github")).ShouldBe(ExitCode.Failed);
+        _line.OutLines.Where(l => l.StartsWith("::error", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldContain("file=api/thing.yaml,line=2,title=request-property-max-length-decreased");
+    }
+
+    [Test]
+    public async Task Names_the_remedy_for_a_reference_that_is_not_there()
+    {
+        Write("api.yaml", Things);
+        Commit();
+
+        (await _line.RunAsync("gate", "nowhere:api.yaml", "api.yaml")).ShouldBe(ExitCode.Usage);
+        _line.Error.ShouldBe("conformance: the repository has no reference 'nowhere'; run: git fetch origin nowhere\n");
+    }
+
+    [Test]
+    public async Task Refuses_a_revision_that_does_not_load()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", "openapi: [");
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml")).ShouldBe(ExitCode.Usage);
+    }
+
+    [Test]
+    public async Task Writes_every_format_and_the_impacted_operations_into_files()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+
+        await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--format", "text,json,markdown,sarif,html", "--out", "out", "--impacted", "impacted.txt");
+
+        Directory.GetFiles(Path.Combine(_line.Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            .ShouldBe(["gate.html", "gate.json", "gate.md", "gate.sarif", "gate.txt"]);
+        File.ReadAllLines(Path.Combine(_line.Folder, "impacted.txt")).ShouldBe(["DELETE /things"]);
+    }
+
+    [Test]
+    public async Task Accepts_what_a_waiver_accepts()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+        Write("gate.yaml", "waivers: [{ rule: api-removed-without-deprecation, reason: agreed, until: 2999-12-31 }]");
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--waivers", "gate.yaml")).ShouldBe(ExitCode.Kept);
+        _line.Out.ShouldContain("  waived until 2999-12-31: agreed");
+    }
+
+    private const string Referring = """
+        openapi: 3.0.3
+        info: { title: Things, version: '1' }
+        paths:
+          /things:
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: thing.yaml } } } }
+              responses: { '204': { description: No Content } }
+        """;
+
+    private void Write(string file, string text) => _line.Write(file, text);
+
+    private void Commit()
+    {
+        foreach (var command in new[] { "init -q -b main", "add -A", "-c user.name=n -c user.email=n@example.com commit -q -m first" }) Git(command);
+    }
+
+    private void Git(string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _line.Folder, UseShellExecute = false })!;
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0);
+    }
+}

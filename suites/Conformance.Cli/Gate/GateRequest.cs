@@ -1,0 +1,13 @@
+using Conformance.Model;
+using Conformance.Spec.Diff.Gating;
+
+namespace Conformance.Cli.Gate;
+
+/// <summary>What the command line asks of the gate.</summary>
+/// <param name="Base">The base.</param>
+/// <param name="Revision">The revision.</param>
+/// <param name="Scope">The operations that matter.</param>
+/// <param name="Settings">Waivers, levels and notice.</param>
+/// <param name="FailOn">The level from which on a change fails, or null.</param>
+/// <param name="Today">The day, in UTC.</param>
+internal sealed record GateRequest(GateSource Base, GateSource Revision, GateScope Scope, GateSettings Settings, ChangeLevel? FailOn, DateOnly Today);
