@@ -79,14 +79,15 @@ public sealed class GateTests
             .ShouldContain("file=api/thing.yaml,line=2,title=request-property-max-length-decreased");
     }
 
-    [Test]
-    public async Task Names_the_remedy_for_a_reference_that_is_not_there()
+    [TestCase("nowhere")]
+    [TestCase("origin/nowhere")]
+    public async Task Names_the_remedy_for_a_reference_that_is_not_there(string reference)
     {
         Write("api.yaml", Things);
         Commit();
 
-        (await _line.RunAsync("gate", "nowhere:api.yaml", "api.yaml")).ShouldBe(ExitCode.Usage);
-        _line.Error.ShouldBe("conformance: the repository has no reference 'nowhere'; run: git fetch origin nowhere\n");
+        (await _line.RunAsync("gate", $"{reference}:api.yaml", "api.yaml")).ShouldBe(ExitCode.Usage);
+        _line.Error.ShouldBe($"conformance: the repository has no reference '{reference}'; run: git fetch origin nowhere\n");
     }
 
     [Test]

@@ -5,6 +5,8 @@ namespace Conformance.Cli.Gate;
 /// <param name="Path">The absolute path that the files would have on the disk.</param>
 internal sealed record GitReference(GitTree Tree, string Path)
 {
+    private const string Remote = "origin/";
+
     /// <summary>Understands <c>REF:PATH</c>; null if it is something else.</summary>
     /// <exception cref="UsageException">The repository does not have the reference.</exception>
     public static GitReference? Parse(string text, string directory)
@@ -21,5 +23,5 @@ internal sealed record GitReference(GitTree Tree, string Path)
 
     private static string Unknown(Git git, string reference) => git.IsShallow()
         ? $"the repository has no reference '{reference}', because it was cloned without its history; run: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)"
-        : $"the repository has no reference '{reference}'; run: git fetch origin {reference}";
+        : $"the repository has no reference '{reference}'; run: git fetch origin {reference[(reference.StartsWith(Remote, StringComparison.Ordinal) ? Remote.Length : 0)..]}";
 }
