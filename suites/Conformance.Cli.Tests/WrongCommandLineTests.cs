@@ -21,6 +21,9 @@ public sealed class WrongCommandLineTests
         "run okta-managment",
         "okta-managment: error missing-contract: There is no such file, and no bundled contract of that name. Did you mean 'okta-management'?")]
     [TestCase("mock okta-idps --port 70000", "--port takes a whole number from 0 to 65535, not '70000'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --auth scope", "--auth takes off, presence, scopes, not 'scope'; did you mean 'scopes'?", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --population -1", "--population takes a whole number from 0 to 100000, not '-1'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --empty --population 5", "--empty and --population contradict each other; give one of them")]
     [TestCase("explain status-code-is-documentd", "there is no check or rule 'status-code-is-documentd'; did you mean 'status-code-is-documented'?")]
     public async Task Is_refused_with_the_problem_and_its_remedy(string arguments, params string[] problems)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Cli.Contracts;
+using Conformance.Cli.Mocking;
 using Conformance.Cli.Usage;
 using Conformance.Mock;
 
@@ -10,8 +11,7 @@ internal sealed class MockCommand : Command, IHasExamples
 {
     private readonly Argument<string> _contract = Shared.Contract();
     private readonly Option<string?> _profile = Shared.Profile();
-    private readonly Option<int?> _port = Shared.Number("--port", "N", "The port on loopback. Default: a free one.", 0, 65535);
-    private readonly Option<int?> _seed = Shared.Seed();
+    private readonly MockSettings _settings = new();
     private readonly Option<bool> _remote = Shared.AllowRemoteReferences();
     private readonly Terminal _terminal;
 
@@ -21,7 +21,9 @@ internal sealed class MockCommand : Command, IHasExamples
     {
         _terminal = terminal;
         Add(_contract);
-        foreach (Option option in new Option[] { _profile, _port, _seed, _remote }) Add(option);
+        Add(_profile);
+        _settings.AddTo(this);
+        Add(_remote);
         SetAction(RunAsync);
     }
 
@@ -29,27 +31,28 @@ internal sealed class MockCommand : Command, IHasExamples
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("conformance mock okta-management --port 8080", "Then point a client at http://127.0.0.1:8080."),
-        ("conformance mock openapi.yaml --seed 7", "Other values, the same each time."),
+        ("conformance mock openapi.yaml --seed 7 --empty", "Only what clients create; ids and times from another seed."),
+        ("conformance mock okta-idps --auth scopes", "'Bearer scope:okta.idps.read' may read, 'Bearer none' nothing, 'Bearer all' everything."),
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var options = _settings.From(parsed);
         var contract = await Loading.LoadAsync(
             _terminal,
             parsed.GetRequiredValue(_contract),
             parsed.GetValue(_profile),
             parsed.GetValue(_remote),
             cancellationToken);
-        await using var server = await StartAsync(contract, parsed, cancellationToken);
+        await using var server = await StartAsync(contract, options, cancellationToken);
         await _terminal.Out.WriteLineAsync($"listening on {server.Address.GetLeftPart(UriPartial.Authority)}");
         await _terminal.Out.FlushAsync(cancellationToken);
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Kept;
     }
 
-    private async Task<MockServer> StartAsync(Model.Contract contract, ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<MockServer> StartAsync(Model.Contract contract, MockOptions options, CancellationToken cancellationToken)
     {
-        var options = new MockOptions { Port = parsed.GetValue(_port) ?? 0, Seed = parsed.GetValue(_seed) ?? 1 };
         try
         {
             return await MockServer.StartAsync(contract, options, cancellationToken);

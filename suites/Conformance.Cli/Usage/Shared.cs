@@ -73,6 +73,36 @@ internal static class Shared
         }
     }
 
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<string?> Word(string name, string helpName, string description, IReadOnlyCollection<string> known)
+    {
+        var option = Parsed(name, helpName, description, text => (known.Contains(text, StringComparer.Ordinal) ? text : null, Expected(text)));
+        option.CompletionSources.Add([.. known]);
+        return option;
+
+        string Expected(string text) => Nearest.To(text, known) is { } nearest
+            ? $"{string.Join(", ", known)}, not '{text}'; did you mean '{nearest}'?"
+            : $"{string.Join(", ", known)}, not '{text}'";
+    }
+
+    /// <summary>An option whose text has a form of its own.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="helpName">How help shows the text.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="read">What a text means, or null and what the option takes instead.</param>
+    public static Option<T?> Parsed<T>(string name, string helpName, string description, Func<string, (T? Value, string Expected)> read)
+        where T : class
+    {
+        return new Option<T?>(name) { Description = description, HelpName = helpName, CustomParser = Parse };
+
+        T? Parse(ArgumentResult result)
+        {
+            var (value, expected) = read(result.Tokens[0].Value);
+            if (value is null) result.AddError($"{name} takes {expected}");
+            return value;
+        }
+    }
+
     private static Option<string[]> Filter(string name, string description)
     {
         return new Option<string[]>(name)

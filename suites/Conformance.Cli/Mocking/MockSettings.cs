@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Conformance.Cli.Usage;
+using Conformance.Mock;
+
+namespace Conformance.Cli.Mocking;
+
+/// <summary>The options of <c>conformance mock</c> that say how the mock behaves.</summary>
+internal sealed class MockSettings
+{
+    private static readonly string[] AuthWords = [.. Enum.GetNames<AuthMode>().Select(n => n.ToLowerInvariant())];
+
+    private readonly Option<int?> _port = Shared.Number("--port", "N", "The port on loopback. Default: a free one.", 0, 65535);
+    private readonly Option<int?> _seed = Shared.Seed();
+    private readonly Option<int?> _population = Shared.Number("--population", "N", "Items of each collection at the start. Default: 20.", 0, 100_000);
+    private readonly Option<bool> _empty = new("--empty") { Description = "Collections are empty at the start." };
+    private readonly Option<string?> _auth = Shared.Word(
+        "--auth",
+        string.Join('|', AuthWords),
+        "What is asked of credentials: nothing, one that is not 'invalid', or one with the scopes of the operation. Default: presence.",
+        AuthWords);
+
+    /// <summary>Adds them in the order of the help.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth }) command.Add(option);
+    }
+
+    /// <summary>What the command line says.</summary>
+    /// <exception cref="UsageException">Two options contradict each other.</exception>
+    public MockOptions From(ParseResult parsed)
+    {
+        var (population, isEmpty) = (parsed.GetValue(_population), parsed.GetValue(_empty));
+        if (isEmpty && population is > 0) throw new UsageException("--empty and --population contradict each other; give one of them");
+        var defaults = new MockOptions();
+        return defaults with
+        {
+            Port = parsed.GetValue(_port) ?? defaults.Port,
+            Seed = parsed.GetValue(_seed) ?? defaults.Seed,
+            Population = isEmpty ? 0 : population ?? defaults.Population,
+            Authentication = parsed.GetValue(_auth) is { } word ? Enum.Parse<AuthMode>(word, ignoreCase: true) : defaults.Authentication,
+        };
+    }
+}
