@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Conformance.Generators.Patterns.Nodes;
+using Conformance.Spec.Schemas.Patterns;
+using PatternNode = Conformance.Generators.Patterns.Nodes.PatternNode;
 
 namespace Conformance.Generators.Patterns;
 
@@ -18,22 +20,21 @@ internal sealed record Pattern(string Source, PatternNode Root, bool IsExact)
     /// <summary>True if the text must end with the match.</summary>
     public bool AnchoredAtEnd => Root is SequenceNode { Items: [.., AssertionNode { Kind: AssertionKind.End }] };
 
-    /// <summary>Reads a pattern; false, with what is wrong, where it is not one.</summary>
+    /// <summary>Reads a pattern; false, with a predicate that says what is wrong, where it is not one.</summary>
     public static bool TryParse(string source, [NotNullWhen(true)] out Pattern? pattern, [NotNullWhen(false)] out string? problem)
     {
-        (pattern, problem) = (null, null);
-        try
-        {
-            var parser = new PatternParser(source);
-            var root = parser.Parse();
-            pattern = new Pattern(source, root, !parser.NeedsCheck && IsExactAt(root, isFirst: true, isLast: true));
-            return true;
-        }
-        catch (FormatException e)
-        {
-            problem = e.Message;
-            return false;
-        }
+        var result = EcmaPattern.Parse(source);
+        pattern = result.Pattern is { } parsed ? Of(parsed) : null;
+        problem = pattern is null ? result.Problem ?? "cannot be understood." : null;
+        return pattern is not null;
+    }
+
+    private static Pattern Of(EcmaPattern parsed)
+    {
+        var reading = new PatternReading();
+        var root = reading.Read(parsed.Root);
+        if (root is not SequenceNode) root = new SequenceNode([root]);
+        return new Pattern(parsed.Source, root, !reading.NeedsCheck && IsExactAt(root, isFirst: true, isLast: true));
     }
 
     /// <summary>Anchors are met by construction only at the very ends of the whole pattern.</summary>

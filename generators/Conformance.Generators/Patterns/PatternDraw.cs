@@ -9,7 +9,7 @@ namespace Conformance.Generators.Patterns;
 /// <param name="broad">True if characters beyond letters and digits are drawn where they may be.</param>
 internal sealed class PatternDraw(ulong seed, bool broad)
 {
-    private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _groups = [];
     private Dice _dice = new(seed);
 
     /// <summary>What is written so far.</summary>
@@ -73,9 +73,7 @@ internal sealed class PatternDraw(ulong seed, bool broad)
     {
         var start = Text.Length;
         Write(group.Item, shortest, longest);
-        var captured = Text.ToString(start, Text.Length - start);
-        _groups[group.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)] = captured;
-        if (group.Name is { } name) _groups[name] = captured;
+        _groups[group.Number] = Text.ToString(start, Text.Length - start);
     }
 
     private void Append(Rune rune)

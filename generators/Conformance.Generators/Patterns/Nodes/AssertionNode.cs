@@ -5,6 +5,12 @@ namespace Conformance.Generators.Patterns.Nodes;
 /// <param name="Item">What a lookaround looks for; an empty sequence for the others.</param>
 internal sealed record AssertionNode(AssertionKind Kind, PatternNode Item) : PatternNode
 {
+    /// <summary>One that looks for nothing further.</summary>
+    public AssertionNode(AssertionKind kind)
+        : this(kind, new SequenceNode([]))
+    {
+    }
+
     /// <inheritdoc/>
     public override int Shortest => 0;
 

@@ -1,8 +1,8 @@
 namespace Conformance.Generators.Patterns.Nodes;
 
 /// <summary>What a group captured, again. Its length is known only while a text is made, so the text must be checked.</summary>
-/// <param name="Group">The group's number or name.</param>
-internal sealed record BackReferenceNode(string Group) : PatternNode
+/// <param name="Group">The group's number.</param>
+internal sealed record BackReferenceNode(int Group) : PatternNode
 {
     /// <inheritdoc/>
     public override int Shortest => 0;

@@ -1,4 +1,4 @@
-using Conformance.Generators.Patterns.Sets;
+using Conformance.Spec.Schemas.Patterns;
 
 namespace Conformance.Generators.Patterns.Nodes;
 
@@ -8,9 +8,9 @@ internal sealed record CharacterNode(CodePointSet Set) : PatternNode
 {
     private static readonly IReadOnlyList<CodePointSet> Preferences =
     [
-        CodePointSet.Of(('a', 'z'), ('0', '9')),
-        CodePointSet.Of(('!', '~')),
-        CodePointSet.Of((0, 0x1F), (0x7F, 0x9F)).Negate(),
+        CodePointSet.Union([CodePointSet.Range('a', 'z'), CodePointSet.Range('0', '9')]),
+        CodePointSet.Range('!', '~'),
+        CodePointSet.Union([CodePointSet.Range(0, 0x1F), CodePointSet.Range(0x7F, 0x9F)]).Complement(),
     ];
 
     /// <summary>The members that a person would type, if there are any; else all.</summary>

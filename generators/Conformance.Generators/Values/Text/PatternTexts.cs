@@ -46,5 +46,5 @@ internal sealed class PatternTexts
     private (PatternSampler? Sampler, bool IsExact, string? Problem) Find(string source) => _samplers.GetOrAdd(source, static s =>
         Pattern.TryParse(s, out var pattern, out var problem)
             ? (new PatternSampler(pattern), pattern.IsExact, null)
-            : (null, false, $"the pattern '{s}' cannot be read: {problem}"));
+            : (null, false, $"the pattern '{s}' {problem.TrimEnd('.')}"));
 }

@@ -22,6 +22,9 @@ public sealed class CodePointSet : IEquatable<CodePointSet>
     /// <summary>How many code points there are.</summary>
     public int Count => Ranges.Sum(range => range.To - range.From + 1);
 
+    /// <summary>True if there is none.</summary>
+    public bool IsEmpty => Ranges.Count == 0;
+
     /// <summary>The set of one code point.</summary>
     public static CodePointSet Of(int codePoint) => new([(codePoint, codePoint)]);
 
@@ -58,6 +61,19 @@ public sealed class CodePointSet : IEquatable<CodePointSet>
 
     /// <summary>True if the code point is in the set.</summary>
     public bool Contains(int codePoint) => Ranges.Any(range => range.From <= codePoint && codePoint <= range.To);
+
+    /// <summary>The code point at a position in their order, counted from zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public int At(int position)
+    {
+        foreach (var (from, to) in Ranges)
+        {
+            if (position <= to - from) return from + position;
+            position -= to - from + 1;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(position));
+    }
 
     /// <inheritdoc/>
     public bool Equals(CodePointSet? other) => other is not null && Ranges.SequenceEqual(other.Ranges);
