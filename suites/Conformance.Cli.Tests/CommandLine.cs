@@ -6,6 +6,9 @@ internal sealed class CommandLine : IDisposable
     private readonly StringWriter _out = new();
     private readonly StringWriter _error = new();
 
+    /// <summary>True to run as on a terminal that a person watches.</summary>
+    public bool IsInteractive { get; init; }
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("conformance-").FullName;
 
     public string Out => Readable(_out);
@@ -18,7 +21,7 @@ internal sealed class CommandLine : IDisposable
     {
         _out.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
-        var terminal = new Terminal(_out, _error, IsInteractive: false, Folder);
+        var terminal = new Terminal(_out, _error, IsInteractive, Folder);
         return await new ConformanceProgram(terminal).RunAsync(arguments, TestContext.CurrentContext.CancellationToken);
     }
 

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace Conformance.Cli;
 
 /// <summary>Where the program writes, and whether a person is watching.</summary>
@@ -13,6 +15,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         Console.Error,
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Environment.CurrentDirectory);
+
+    /// <summary>Where a progress bar is drawn; only for an interactive terminal.</summary>
+    public IAnsiConsole Canvas() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(Out),
+    });
 
     /// <summary>A path as the file system needs it.</summary>
     public string PathOf(string path) => Path.GetFullPath(path, Directory);

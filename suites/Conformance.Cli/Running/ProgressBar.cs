@@ -71,7 +71,7 @@ internal sealed class ProgressBar(IAnsiConsole console) : IReport
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context =>
             {
-                task = context.AddTask("", maxValue: _parts);
+                task = context.AddTask("the first case", maxValue: _parts);
                 return _ended.Task;
             });
         return task!;

@@ -2,7 +2,6 @@ using Conformance.Model;
 using Conformance.Reports;
 using Conformance.Reports.Folding;
 using Conformance.Reports.Terminal;
-using Spectre.Console;
 
 namespace Conformance.Cli.Running;
 
@@ -32,7 +31,7 @@ internal sealed class RunReports(Terminal terminal, IReadOnlyList<string> format
     public async Task<T> WithAsync<T>(Func<IReadOnlyList<IReport>, Task<T>> run)
     {
         var fold = new RunFold();
-        IReport progress = terminal.IsInteractive ? new ProgressBar(AnsiConsole.Console) : new ProgressLines(terminal.Out, TimeProvider.System);
+        IReport progress = terminal.IsInteractive ? new ProgressBar(terminal.Canvas()) : new ProgressLines(terminal.Out, TimeProvider.System);
         IReport lines = new TerminalReport(terminal.Out, fold, new Ink(terminal.IsInteractive), folder);
         IReadOnlyList<IReport> reports = [.. ReportFormats.Create(formats, _directory.Path, fold), progress, lines];
         try
