@@ -38,7 +38,7 @@ public sealed partial class ReportPageTests
         _faults = [];
         _context = await _browser.NewContextAsync(new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"], ReducedMotion = ReducedMotion.Reduce });
         _page = await _context.NewPageAsync();
-        _page.SetDefaultTimeout(10_000);
+        _page.SetDefaultTimeout(Browser.Patience);
         _page.Console += (_, message) => _faults.Add($"console: {message.Text}");
         _page.PageError += (_, error) => _faults.Add($"error: {error}");
         _page.Dialog += (_, dialog) => _faults.Add($"dialog: {dialog.Message}");
@@ -63,18 +63,18 @@ public sealed partial class ReportPageTests
         await _page.FillAsync("#search", "lastName put");
         await _page.WaitForURLAsync(AddressWithSearch());
         await _page.SelectOptionAsync("select >> nth=0", "error");
-        await Assertions.Expect(_page.Locator("a.item")).ToHaveCountAsync(1);
+        await Expect("a.item").ToHaveCountAsync(1);
 
         await _page.ClickAsync("a.item");
         await HeadedAsync("The body breaks its schema at /1/profile/lastName");
         var deepLink = _page.Url;
         await _page.ClickAsync("button[aria-label='Copy: The request again, with curl']");
-        await _page.WaitForSelectorAsync("text=Copied");
+        await Expect("#said").ToHaveTextAsync("Copied");
         (await _page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldBe(EntryOf(run, deepLink).Exchange!.Curl);
 
         await _page.GoBackAsync();
-        (await _page.InputValueAsync("#search")).ShouldBe("lastName put");
-        (await _page.Locator("a.item").CountAsync()).ShouldBe(1);
+        await Expect("#search").ToHaveValueAsync("lastName put");
+        await Expect("a.item").ToHaveCountAsync(1);
 
         await _page.GotoAsync("about:blank");
         await _page.GotoAsync(deepLink);
@@ -89,8 +89,7 @@ public sealed partial class ReportPageTests
         var entry = run.Failures.First(f => f.Failure.Check == "response-body-matches-schema");
         await OpenAsync(run, $"#/failure/{entry.Fingerprint}");
 
-        (await _page.Locator(".text.here").AllInnerTextsAsync()).Select(t => t.Trim()).ShouldBe(
-            ["type: string", "\"lastName\": null,← expected type string, as 'nullable' is not set"]);
+        await Expect(".text.here").ToHaveTextAsync(["type: string", "\"lastName\": null,← expected type string, as 'nullable' is not set"]);
     }
 
     [Test]
@@ -99,13 +98,13 @@ public sealed partial class ReportPageTests
         var run = new RunStory("GET /a 200").Failed("GET /a").Ended().Run();
         await OpenAsync(run, $"#/failure/{run.Failures[0].Fingerprint}");
 
-        (await _page.InnerTextAsync(".copy:has-text('A waiver') pre")).ShouldBe(
+        await Expect(".copy:has-text('A waiver') pre").ToHaveTextAsync(
             $"""
             # status-code-is-documented, GET /a
             - fingerprint: {run.Failures[0].Fingerprint}
               reason: "accepted for now: Status 418 is not documented"
               until: 2026-04-13
-            """.ReplaceLineEndings("\n"));
+            """);
     }
 
     [Test]
@@ -120,12 +119,36 @@ public sealed partial class ReportPageTests
         await HeadedAsync("POST /api/v1/users");
         await _page.Keyboard.PressAsync("2");
         await _page.Keyboard.PressAsync("/");
-        (await _page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("search");
+        await Expect("#search").ToBeFocusedAsync();
         await _page.Keyboard.PressAsync("Escape");
         await _page.Keyboard.PressAsync("t");
-        (await _page.GetAttributeAsync("html", "data-theme")).ShouldBe("dark");
+        await Expect("html").ToHaveAttributeAsync("data-theme", "dark");
         await _page.Keyboard.PressAsync("?");
-        (await _page.Locator("dialog[open]").CountAsync()).ShouldBe(1);
+        await Expect("dialog[open]").ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task No_key_of_a_quick_reader_is_lost()
+    {
+        await OpenAsync(Fold(BigRun.Events(28, 560, 14)));
+
+        await _page.EvaluateAsync("for (const key of ['3', 'j', '2', '/']) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))");
+
+        await HeadedAsync("Failures");
+        await Expect("#search").ToBeFocusedAsync();
+    }
+
+    [Test]
+    public async Task A_search_is_kept_when_its_reader_goes_on_at_once()
+    {
+        await OpenAsync(Fold(BigRun.Events(28, 560, 14)), "#/failures");
+
+        await _page.EvaluateAsync("const field = document.getElementById('search'); field.value = 'lastName put'; field.dispatchEvent(new Event('input')); document.querySelector('#views a').click()");
+        await HeadedAsync("not kept: 13 failures in 10 cases, 4 warnings");
+        await _page.GoBackAsync();
+
+        await Expect("#search").ToHaveValueAsync("lastName put");
+        await Expect("a.item").ToHaveCountAsync(1);
     }
 
     [Test]
@@ -133,8 +156,8 @@ public sealed partial class ReportPageTests
     {
         await OpenAsync(Fold(BigRun.Events(28, 560, 0)), "#/scenarios?end=failed");
 
-        (await _page.Locator(".steps >> nth=0").Locator("li").CountAsync()).ShouldBe(4);
-        (await _page.Locator(".last-of-failed").CountAsync()).ShouldBe(3);
+        await Expect(".steps >> nth=0 >> li").ToHaveCountAsync(4);
+        await Expect(".last-of-failed").ToHaveCountAsync(3);
     }
 
     [Test]
@@ -153,8 +176,7 @@ public sealed partial class ReportPageTests
         string[] places = ["#/", "#/failures", "#/operations", "#/operations?by=checks", "#/coverage", "#/scenarios", "#/about", .. run.Failures.Select(f => $"#/failure/{f.Fingerprint}"), .. run.Operations.Select(o => $"#/operation/{Uri.EscapeDataString(o.Outline.Key)}")];
         foreach (var place in places)
         {
-            await _page.EvaluateAsync("place => { location.hash = place; }", place);
-            await _page.WaitForTimeoutAsync(30);
+            await GoAsync(place);
             (await _page.TitleAsync()).ShouldNotBe("owned");
             (await _page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('main *')].map(e => e.localName))].filter(n => ['script', 'img', 'iframe', 'object', 'style'].includes(n))")).ShouldBeEmpty();
             Written.Commands((await _page.InnerTextAsync("body")).Replace("\t", "", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -170,11 +192,11 @@ public sealed partial class ReportPageTests
         var run = Fold(BigRun.Events(9, 90, 9));
         await OpenAsync(run);
         if (theme == "dark") await _page.Keyboard.PressAsync("t");
+        await Expect("html").ToHaveAttributeAsync("data-theme", theme);
         await _page.EvaluateAsync(await File.ReadAllTextAsync(axe));
         foreach (var place in (string[])["#/", "#/failures", $"#/failure/{run.Failures[0].Fingerprint}", "#/operations", "#/operations?by=checks", "#/operation/GET%20%2Fapi%2Fv1%2Fusers", "#/coverage", "#/scenarios", "#/about"])
         {
-            await _page.EvaluateAsync("place => { location.hash = place; }", place);
-            await _page.WaitForTimeoutAsync(50);
+            await GoAsync(place);
             var problems = await _page.EvaluateAsync<JsonElement>("axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => `${v.id}: ${v.nodes[0].html} ${v.nodes[0].failureSummary}`))");
             problems.EnumerateArray().Select(p => $"{place} {p}").ShouldBeEmpty();
         }
@@ -201,7 +223,15 @@ public sealed partial class ReportPageTests
         return address;
     }
 
-    private Task HeadedAsync(string heading) => Assertions.Expect(_page.Locator("h1")).ToHaveTextAsync(heading);
+    private async Task GoAsync(string place)
+    {
+        await _page.EvaluateAsync("place => { location.hash = place; }", place);
+        await Expect("main").ToHaveAttributeAsync("data-place", await _page.EvaluateAsync<string>("location.hash"));
+    }
+
+    private Task HeadedAsync(string heading) => Expect("h1").ToHaveTextAsync(heading);
+
+    private ILocatorAssertions Expect(string selector) => Assertions.Expect(_page.Locator(selector));
 
     private static FailureEntry EntryOf(Run run, string address) => run.Failures.Single(f => address.EndsWith(f.Fingerprint, StringComparison.Ordinal));
 

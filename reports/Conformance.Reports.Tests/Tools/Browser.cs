@@ -5,6 +5,9 @@ namespace Conformance.Reports.Tests.Tools;
 /// <summary>The system's Chromium, headless: the one of the environment variable CHROMIUM, or <c>chromium</c> on the path.</summary>
 internal static class Browser
 {
+    /// <summary>How long a test waits for what the page is to show, in milliseconds: a bound for a machine with other work, never a pause.</summary>
+    public const float Patience = 60_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Arguments =
@@ -13,8 +16,11 @@ internal static class Browser
     ];
 
     /// <summary>Starts it; the test is skipped where there is none.</summary>
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Headless = true, Args = Arguments });
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Headless = true, Args = Arguments, Timeout = Patience });
+    }
 
     private static string Find()
     {

@@ -12,14 +12,24 @@ function filterBar(filters, fields, changed) {
   }));
 }
 
-// Typing is answered when it pauses.
+// Typing is answered when it pauses, or before the reader goes elsewhere.
+let pending;
+let pause;
+
 function later(update) {
-  let timer;
   return event => {
-    const copy = { target: event.target };
-    clearTimeout(timer);
-    timer = setTimeout(() => update(copy), 120);
+    const field = event.target;
+    clearTimeout(pause);
+    pending = () => { if (field.isConnected) update({ target: field }); };
+    pause = setTimeout(settle, 120);
   };
+}
+
+function settle() {
+  clearTimeout(pause);
+  const update = pending;
+  pending = undefined;
+  update?.();
 }
 
 const options = values => [...new Set(values)].filter(Boolean).sort().map(value => [value, value]);

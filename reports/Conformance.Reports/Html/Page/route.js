@@ -27,6 +27,14 @@ function setFilter(name, value) {
   if (value) filters.set(name, value);
   else filters.delete(name);
   history.replaceState(null, '', to(view, what || undefined, Object.fromEntries(filters)));
+  current = location.hash;
+}
+
+// Shows a place at once: a key pressed right after a step finds the new view, not the one that is about to go.
+function go(address) {
+  settle();
+  location.hash = address;
+  show();
 }
 
 const scrolls = new Map();
@@ -45,6 +53,7 @@ function show() {
   }
   window.scrollTo(0, scrolls.get(location.hash) || 0);
   current = location.hash;
+  main.dataset.place = current;
 }
 
 function drawViews(active) {
@@ -57,4 +66,10 @@ function drawViews(active) {
 }
 
 window.addEventListener('scroll', () => { if (current !== undefined) scrolls.set(location.hash, window.scrollY); }, { passive: true });
-window.addEventListener('hashchange', show);
+window.addEventListener('hashchange', () => { if (location.hash !== current) show(); });
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href^="#/"]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(link.getAttribute('href'));
+});
