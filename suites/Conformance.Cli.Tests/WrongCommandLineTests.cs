@@ -23,6 +23,13 @@ public sealed class WrongCommandLineTests
     [TestCase("mock okta-idps --port 70000", "--port takes a whole number from 0 to 65535, not '70000'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --auth scope", "--auth takes off, presence, scopes, not 'scope'; did you mean 'scopes'?", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --population -1", "--population takes a whole number from 0 to 100000, not '-1'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --rate-limit 600", "--rate-limit takes requests and seconds such as 600/60, at most 10000000 in 86400, not '600'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --rate-limit 0/60", "--rate-limit takes requests and seconds such as 600/60, at most 10000000 in 86400, not '0/60'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --rate-limit 600/0", "--rate-limit takes requests and seconds such as 600/60, at most 10000000 in 86400, not '600/0'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --rate-limit 600/60/1", "--rate-limit takes requests and seconds such as 600/60, at most 10000000 in 86400, not '600/60/1'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --latency fast", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not 'fast'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --latency 250..50", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '250..50'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --latency 1..2..3", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '1..2..3'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --empty --population 5", "--empty and --population contradict each other; give one of them")]
     [TestCase("explain status-code-is-documentd", "there is no check or rule 'status-code-is-documentd'; did you mean 'status-code-is-documented'?")]
     public async Task Is_refused_with_the_problem_and_its_remedy(string arguments, params string[] problems)

@@ -17,6 +17,14 @@ internal static class Contracts
     /// <summary>The contract with a name.</summary>
     public static Task<Contract> Of(string name) => Read.GetOrAdd(name, static n => new Lazy<Task<Contract>>(() => LoadAsync(n))).Value;
 
+    /// <summary>The contract of a document in a test, without a profile.</summary>
+    public static async Task<Contract> Parse(string document)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("conformance-").FullName, "api.yaml");
+        await File.WriteAllTextAsync(path, document);
+        return (await new ContractLoader(new LoadOptions()).LoadAsync(path, CancellationToken.None)).Contract!;
+    }
+
     private static async Task<Contract> LoadAsync(string name)
     {
         var loaded = await new ContractLoader(new LoadOptions()).LoadAsync(BundledContracts.DocumentPath(name)!, CancellationToken.None);

@@ -1,3 +1,5 @@
+using Conformance.Mock.Limits;
+
 namespace Conformance.Mock;
 
 /// <summary>How the mock behaves where the contract leaves a choice.</summary>
@@ -33,6 +35,18 @@ public sealed record MockOptions
 
     /// <summary>True if two items that must differ in a property are refused.</summary>
     public bool RefuseDuplicates { get; init; } = true;
+
+    /// <summary>
+    /// How many requests each family of paths takes in a while, told in headers; null: none is refused, and headers are there only if the
+    /// profile promises them on every answer.
+    /// </summary>
+    public RateLimit? RateLimit { get; init; }
+
+    /// <summary>How many requests may be under way at once, at least 1; null: any number.</summary>
+    public int? ConcurrencyLimit { get; init; }
+
+    /// <summary>How long answers take; null: as long as they need.</summary>
+    public Latency? Latency { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

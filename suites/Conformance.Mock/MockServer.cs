@@ -1,4 +1,5 @@
 using Conformance.Mock.Hosting;
+using Conformance.Mock.Limits;
 using Conformance.Mock.Serving;
 
 namespace Conformance.Mock;
@@ -13,6 +14,13 @@ public sealed class MockServer : IAsyncDisposable
 
     /// <summary>Where it listens: <c>http://127.0.0.1:PORT</c>. The base paths of the document's servers answer as well as the root.</summary>
     public Uri Address => _host.Address;
+
+    /// <summary>The limit of every family of paths, which may be changed at any time; null for none. What came before counts under a new one too.</summary>
+    public RateLimit? RateLimit
+    {
+        get => _respondent.Limiter.Limit;
+        set => _respondent.Limiter.Limit = value;
+    }
 
     /// <summary>Starts a mock of a contract. It answers when the task ends.</summary>
     /// <param name="contract">What it promises to keep, with its profile.</param>

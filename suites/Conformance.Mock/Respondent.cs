@@ -1,7 +1,10 @@
+using System.Globalization;
+
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
 using Conformance.Mock.Control;
 using Conformance.Mock.Errors;
+using Conformance.Mock.Limits;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Routing;
 using Conformance.Mock.Serving;
@@ -19,6 +22,9 @@ internal sealed class Respondent : IDisposable
     private readonly ControlDesk _control;
     private readonly ClientKey _key = new();
     private readonly RequestLog _log = new();
+    private readonly RateLimiter _limiter;
+    private readonly TimeProvider _time;
+    private readonly Delays? _delays;
 
     /// <summary>Compiles what is needed for every call; what one operation needs is compiled when it is first called.</summary>
     public Respondent(Ground ground)
@@ -28,25 +34,54 @@ internal sealed class Respondent : IDisposable
         _models = [.. ground.Contract.Operations.Select(o => new Lazy<OperationModel>(() => new OperationModel(ground.Graph.RoleOf(o), ground)))];
         _tokens = new TokenEndpoint(ground.Tokens, _key, ground.Options.Time);
         _tokenPaths = TokenPaths(ground.Contract);
-        _control = new ControlDesk(ground, _tokens, _key, _log);
+        _limiter = new RateLimiter(ground.Contract, ground.Options);
+        _time = ground.Options.Time;
+        _delays = ground.Options.Latency is { } latency ? new Delays(latency, ground.Options.Seed, _time) : null;
+        _control = new ControlDesk(ground, _tokens, _key, _log, _limiter);
     }
 
+    /// <summary>The limits that hold now.</summary>
+    public RateLimiter Limiter => _limiter;
+
     /// <summary>The answer to a call.</summary>
-    public ValueTask<Reply> AnswerAsync(Call call, CancellationToken cancellationToken)
+    public async ValueTask<Reply> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (call.Path.StartsWith(ControlDesk.Prefix, StringComparison.Ordinal)) return ValueTask.FromResult(_control.Answer(call));
-        var reply = Answer(call);
-        _log.Add(call.Method, call.Query.Length == 0 ? call.Path : $"{call.Path}?{call.Query}", reply.Status);
-        return ValueTask.FromResult(reply);
+        if (call.Path.StartsWith(ControlDesk.Prefix, StringComparison.Ordinal)) return _control.Answer(call);
+        var isCrowded = !_limiter.Enter();
+        try
+        {
+            if (_delays is not null && !isCrowded) await _delays.WaitAsync(call, cancellationToken);
+            var reply = Dated(Limited(call, isCrowded));
+            _log.Add(call.Method, call.Query.Length == 0 ? call.Path : $"{call.Path}?{call.Query}", reply.Status);
+            return reply;
+        }
+        finally
+        {
+            _limiter.Leave();
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _key.Dispose();
 
-    private Reply Answer(Call call)
+    /// <summary>The server dates answers by the clock of the machine; another clock speaks for itself (RFC 9110 section 6.6.1).</summary>
+    private Reply Dated(Reply reply) => _time == TimeProvider.System ? reply : reply.With("Date", _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture));
+
+    private Reply Limited(Call call, bool isCrowded)
     {
-        if (_routes.Match(call.Path) is not { } match) return Elsewhere(call);
+        var match = _routes.Match(call.Path);
+        if (isCrowded) return _limiter.Tell(TooMany(call, match, "at once"), _limiter.Crowded);
+        if (_limiter.Take(match?.Route, call.Method) is not { } allowance) return Answer(call, match);
+        return _limiter.Tell(allowance.IsGranted ? Answer(call, match) : TooMany(call, match, "in this window"), allowance);
+    }
+
+    private Reply TooMany(Call call, RouteMatch? match, string when) =>
+        _ground.Errors.Answer(call, match?.Route.For(call.Method), Trouble.Of(Refusal.RateLimit, $"Too many requests {when}."));
+
+    private Reply Answer(Call call, RouteMatch? match)
+    {
+        if (match is null) return Elsewhere(call);
         if (match.Route.For(call.Method) is { } operation) return Answer(call, operation, match);
         if (call.Method == "OPTIONS") return Reply.Of(204).With("Allow", match.Route.Allow);
         return Refuse(call, Refusal.Method, $"The path does not have the method {call.Method}.").With("Allow", match.Route.Allow);

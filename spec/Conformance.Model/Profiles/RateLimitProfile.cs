@@ -17,4 +17,14 @@ public sealed record RateLimitProfile(
     bool OnEveryAnswer,
     double Share,
     IReadOnlyList<string> Buckets,
-    int BucketSegments);
+    int BucketSegments)
+{
+    private const int CommonSegments = 2;
+
+    /// <summary>The name of a path's bucket: the first glob that matches, else the first segments of the path.</summary>
+    /// <param name="path">The path template, without the server's base path.</param>
+    /// <param name="limits">What the profile says, or null: then two segments name a bucket.</param>
+    public static string BucketOf(string path, RateLimitProfile? limits) =>
+        limits?.Buckets.FirstOrDefault(glob => Glob.Matches(glob, path, ignoreCase: false))
+        ?? string.Join('/', path.Split('/').Take(1 + (limits?.BucketSegments ?? CommonSegments)));
+}

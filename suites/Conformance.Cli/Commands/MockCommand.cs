@@ -32,6 +32,7 @@ internal sealed class MockCommand : Command, IHasExamples
     [
         ("conformance mock okta-management --port 8080", "Then point a client at http://127.0.0.1:8080."),
         ("conformance mock openapi.yaml --seed 7 --empty", "Only what clients create; ids and times from another seed."),
+        ("conformance mock okta-management --rate-limit 600/60 --latency 20..200", "A slow API that takes 600 requests a minute from each family of paths."),
         ("conformance mock okta-idps --auth scopes", "'Bearer scope:okta.idps.read' may read, 'Bearer none' nothing, 'Bearer all' everything."),
     ];
 

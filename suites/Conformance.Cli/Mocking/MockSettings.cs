@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conformance.Cli.Usage;
 using Conformance.Mock;
+using Conformance.Mock.Limits;
 
 namespace Conformance.Cli.Mocking;
 
@@ -18,11 +19,13 @@ internal sealed class MockSettings
         string.Join('|', AuthWords),
         "What is asked of credentials: nothing, one that is not 'invalid', or one with the scopes of the operation. Default: presence.",
         AuthWords);
+    private readonly Option<RateLimit?> _rateLimit = Shared.Parsed("--rate-limit", "N/S", "Requests that each family of paths takes in so many seconds. Default: no limit.", MockWords.RateLimit);
+    private readonly Option<Latency?> _latency = Shared.Parsed("--latency", "MS[..MS]", "Milliseconds that an answer takes, or the bounds between which the seed chooses. Default: none.", MockWords.Latency);
 
     /// <summary>Adds them in the order of the help.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth }) command.Add(option);
+        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency }) command.Add(option);
     }
 
     /// <summary>What the command line says.</summary>
@@ -38,6 +41,8 @@ internal sealed class MockSettings
             Seed = parsed.GetValue(_seed) ?? defaults.Seed,
             Population = isEmpty ? 0 : population ?? defaults.Population,
             Authentication = parsed.GetValue(_auth) is { } word ? Enum.Parse<AuthMode>(word, ignoreCase: true) : defaults.Authentication,
+            RateLimit = parsed.GetValue(_rateLimit),
+            Latency = parsed.GetValue(_latency),
         };
     }
 }

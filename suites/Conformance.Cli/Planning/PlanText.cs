@@ -43,7 +43,7 @@ internal sealed class PlanText(Contract contract, CasePlanner planner, IReadOnly
         .SelectMany(p => p.Scenarios)
         .Select(s => s.Next([]))
         .OfType<TestCase>()
-        .GroupBy(c => RateBucket.Of(c.Operation.Path, contract.Profile.RateLimits), StringComparer.Ordinal)
+        .GroupBy(c => RateLimitProfile.BucketOf(c.Operation.Path, contract.Profile.RateLimits), StringComparer.Ordinal)
         .OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal);
 }

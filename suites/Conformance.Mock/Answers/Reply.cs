@@ -15,6 +15,9 @@ internal sealed record Reply
     /// <summary>The body.</summary>
     public ReplyBody Body { get; init; } = ReplyBody.Empty;
 
+    /// <summary>False if the answer goes without the headers of rate limits.</summary>
+    public bool TellsLimits { get; init; } = true;
+
     /// <summary>An answer without body.</summary>
     public static Reply Of(int status) => new() { Status = status };
 

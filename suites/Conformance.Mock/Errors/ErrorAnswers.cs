@@ -56,7 +56,7 @@ internal sealed class ErrorAnswers(Contract contract, int seed, TimeProvider tim
 
     private string FreshId(Call call)
     {
-        var request = Derivation.Of(Derivation.Of(Derivation.Of((ulong)seed, call.Method), call.Path + "?" + call.Query), call.Body.Span);
+        var request = call.Fingerprint(seed);
         return Derivation.Text(Derivation.Of(request, (ulong)_seen.Next(request)), IdLength, IdAlphabet);
     }
 

@@ -1,3 +1,4 @@
+using Conformance.Mock.Identity;
 using Conformance.Mock.Routing;
 
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,9 @@ internal sealed record Call
 
     /// <summary>The first line of a header, or null.</summary>
     public string? Header(string name) => Headers.TryGetValue(name, out var lines) && lines.Count > 0 ? lines[0] : null;
+
+    /// <summary>A number that stands for the call: equal calls have the same.</summary>
+    public ulong Fingerprint(int seed) => Derivation.Of(Derivation.Of(Derivation.Of((ulong)seed, Method), $"{Path}?{Query}"), Body.Span);
 
     /// <summary>A call of the given target.</summary>
     public static Call Of(string method, string target, IHeaderDictionary headers, ReadOnlyMemory<byte> body)

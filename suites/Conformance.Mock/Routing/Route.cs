@@ -11,9 +11,13 @@ internal sealed class Route
     /// <summary>The operations, one for each documented method.</summary>
     public IReadOnlyCollection<Operation> Operations => _operations.Values;
 
+    /// <summary>The first of them in the document.</summary>
+    public Operation First { get; private set; } = null!;
+
     /// <summary>Adds an operation; of two with the same method and the same paths the first stays.</summary>
     public void Add(Operation operation)
     {
+        First ??= operation;
         _operations.TryAdd(operation.Method, operation);
         Allow = string.Join(", ", Methods());
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using Conformance.Mock.Answers;
-using Conformance.Mock.Identity;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Routing;
 
@@ -39,7 +38,5 @@ internal sealed record Visit
     }
 
     /// <summary>A number that stands for the call: equal calls have the same.</summary>
-    public ulong Fingerprint(int seed) => Derivation.Of(
-        Derivation.Of(Derivation.Of((ulong)seed, Call.Method), $"{Call.Path}?{Call.Query}"),
-        Call.Body.Span);
+    public ulong Fingerprint(int seed) => Call.Fingerprint(seed);
 }
