@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conformance.Spec.Diff.Rules;
 
 namespace Conformance.Cli.Tests;
 
@@ -91,13 +92,64 @@ public sealed class GateTests
     }
 
     [Test]
-    public async Task Refuses_a_revision_that_does_not_load()
+    public async Task Refuses_a_revision_that_does_not_load_at_its_line()
     {
         Write("base.yaml", Things);
-        Write("revision.yaml", "openapi: [");
+        Write("revision.yaml", "openapi: 3.0.3\ninfo: { title: Things, version: '1' }\npaths: [\n");
 
-        (await _line.RunAsync("gate", "base.yaml", "revision.yaml")).ShouldBe(ExitCode.Usage);
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--format", "github")).ShouldBe(ExitCode.Usage);
+        _line.OutLines.ShouldHaveSingleItem().ShouldStartWith("::error file=revision.yaml,line=3,title=syntax::");
+        _line.Error.ShouldStartWith("conformance: revision.yaml:3:");
     }
+
+    [Test]
+    public async Task Fails_on_a_new_fault_of_the_document_and_not_on_an_old_one()
+    {
+        const string fault = "\n  /{id}: { get: { responses: { '200': { description: OK } } } }\n";
+        Write("base.yaml", Things + fault);
+        Write("revision.yaml", Things + fault + fault.Replace("id", "other}/{id", StringComparison.Ordinal));
+
+        (await _line.RunAsync("gate", "base.yaml", "base.yaml")).ShouldBe(ExitCode.Kept);
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--format", "github")).ShouldBe(ExitCode.Failed);
+        _line.OutLines.Where(l => l.StartsWith("::error", StringComparison.Ordinal)).Select(l => l.Split("::")[1])
+            .ShouldBe(["error file=revision.yaml,line=9,title=undeclared-path-parameter", "error file=revision.yaml,line=9,title=undeclared-path-parameter"]);
+    }
+
+    [Test]
+    public async Task Takes_spent_waivers_out_of_the_file()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+        Write("gate.yaml", $"waivers:\n{Waiver("api-removed-without-deprecation")}{Waiver("request-property-removed")}");
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--waivers", "gate.yaml", "--prune-waivers")).ShouldBe(ExitCode.Kept);
+        _line.OutLines.ShouldContain("notice: gate.yaml:3:5: this waiver matched no change; remove it if the change is merged (--prune-waivers does)");
+        File.ReadAllText(Path.Combine(_line.Folder, "gate.yaml")).ShouldBe($"waivers:\n{Waiver("api-removed-without-deprecation")}");
+    }
+
+    [TestCase("--prune-waivers", "--prune-waivers needs the file: --waivers FILE")]
+    [TestCase("--waivers none.yaml", "there is no file none.yaml")]
+    [TestCase("--waivers gate.yaml --prune-waivers --include path:/a", "--prune-waivers looks at all operations; leave out --include and --exclude")]
+    public async Task Refuses_waivers_that_cannot_be_used(string options, string problem)
+    {
+        Write("base.yaml", Things);
+        Write("gate.yaml", "waivers: []");
+
+        (await _line.RunAsync(["gate", "base.yaml", "base.yaml", .. options.Split(' ')])).ShouldBe(ExitCode.Usage);
+        _line.Error.ShouldBe($"conformance: {problem}\n");
+    }
+
+    [Test]
+    public async Task Explains_every_rule()
+    {
+        foreach (var rule in RuleTable.Standard.All)
+        {
+            (await _line.RunAsync("explain", rule.Id)).ShouldBe(ExitCode.Kept);
+            _line.OutLines[0].ShouldBe($"{rule.Id} (gate, {rule.Level.ToString().ToLowerInvariant()})");
+        }
+    }
+
+    private static string Waiver(string rule) => $"  - {{ rule: {rule}, reason: agreed, until: 2999-12-31 }}\n";
 
     [Test]
     public async Task Writes_every_format_and_the_impacted_operations_into_files()

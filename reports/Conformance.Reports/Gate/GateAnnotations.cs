@@ -16,7 +16,7 @@ public sealed class GateAnnotations : IGateFormat
     {
         foreach (var change in report.Findings.Where(f => f.Accepted is null).Select(f => f.Change))
             Write(CommandOf(change.Level), change.Revision ?? change.Base ?? default, change.Id, $"{GateWords.Sentence(change)}. {change.Remedy}".TrimEnd(), output);
-        foreach (var problem in report.Problems) Write("error", problem.Place, problem.Id, $"{problem.Message} {problem.Expected}".TrimEnd(), output);
+        foreach (var problem in report.Problems) Write(CommandOf(problem.Severity), problem.Place, problem.Id, $"{problem.Message} {problem.Expected}".TrimEnd(), output);
         foreach (var notice in report.Notices) output.Write($"::notice::{Data(notice)}\n");
     }
 
@@ -29,6 +29,8 @@ public sealed class GateAnnotations : IGateFormat
         ChangeLevel.Warning => "warning",
         _ => "notice",
     };
+
+    private static string CommandOf(Severity severity) => severity == Severity.Note ? "notice" : severity.ToString().ToLowerInvariant();
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

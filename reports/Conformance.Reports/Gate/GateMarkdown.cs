@@ -21,7 +21,7 @@ public sealed class GateMarkdown : IGateFormat
         var (weighty, rest) = (report.Findings.Where(f => f.Change.Level != ChangeLevel.Info).ToList(), report.Findings.Where(f => f.Change.Level == ChangeLevel.Info).ToList());
         if (weighty.Count > 0) Table(weighty, output);
         if (rest.Count > 0) Fold(rest, output);
-        foreach (var problem in report.Problems) output.Write($"- :x: {Escaped(problem.ToString())}\n");
+        foreach (var problem in report.Problems) output.Write($"- {(problem.Severity == Severity.Error ? ":x:" : ":warning:")} {Escaped(problem.ToString())}\n");
         foreach (var notice in report.Notices) output.Write($"- :information_source: {Escaped(notice)}\n");
         output.Write($"\n<sub>{Escaped(report.Base)} → {Escaped(report.Revision)}</sub>\n");
     }

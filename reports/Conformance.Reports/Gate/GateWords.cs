@@ -32,6 +32,7 @@ internal static class GateWords
     /// <summary>The end of the report: the verdict in one line.</summary>
     public static string Verdict(GateReport report)
     {
+        if (report.IsUnread) return "not judged: a document cannot be read";
         var sum = string.Join(", ", Parts(report));
         return report.Failed ? $"must not pass: {sum}" : $"may pass: {sum}";
     }
@@ -42,7 +43,8 @@ internal static class GateWords
         yield return Count(report.Count(ChangeLevel.Warning), "warning");
         yield return $"{report.Count(ChangeLevel.Info)} for information";
         if (report.Findings.Count(f => f.Accepted is not null) is > 0 and var waived) yield return $"{waived} waived";
-        if (report.Problems.Count > 0) yield return $"{Count(report.Problems.Count, "new fault")} in the document";
+        if (report.Problems.Count(p => p.Severity == Severity.Error) is > 0 and var faults) yield return $"{Count(faults, "new fault")} in the document";
+        if (report.Problems.Count(p => p.Severity != Severity.Error) is > 0 and var loosened) yield return $"{loosened} judged less strictly";
     }
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

@@ -10,11 +10,12 @@ namespace Conformance.Spec.Linting;
 public sealed class Linter(Contract contract, SchemaSet schemas)
 {
     /// <summary>What was found when the document was loaded and what the rules find, by file and line.</summary>
-    public IReadOnlyList<Diagnostic> Lint()
+    /// <param name="atLeast">What weighs less is not looked for.</param>
+    public IReadOnlyList<Diagnostic> Lint(Severity atLeast = Severity.Note)
     {
         var context = new LintContext(contract, schemas);
-        var found = LintRules.All.SelectMany(rule => rule.Check(context)).Where(d => !IsToldAlready(d));
-        return DiagnosticOrder.Of([.. contract.Diagnostics, .. found]);
+        var found = LintRules.All.Where(rule => rule.Severity >= atLeast).SelectMany(rule => rule.Check(context)).Where(d => !IsToldAlready(d));
+        return DiagnosticOrder.Of([.. contract.Diagnostics.Where(d => d.Severity >= atLeast), .. found]);
     }
 
     /// <summary>The loader tells the same of the same place or of one within it.</summary>

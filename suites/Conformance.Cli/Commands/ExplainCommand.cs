@@ -1,17 +1,18 @@
 using System.CommandLine;
 using Conformance.Cli.Usage;
+using Conformance.Spec.Diff.Rules;
 using Conformance.Spec.Linting;
 using Conformance.Spec.Profiles.Reading;
 using Conformance.Suites.Checks;
 
 namespace Conformance.Cli.Commands;
 
-/// <summary><c>conformance explain</c>: what a check or a lint rule promises.</summary>
+/// <summary><c>conformance explain</c>: what a check, a lint rule or a rule of the gate promises.</summary>
 internal sealed class ExplainCommand : Command, IHasExamples
 {
     private readonly Argument<string?> _id = new("ID")
     {
-        Description = "The id of a check or lint rule, as reports print it; without one, all ids.",
+        Description = "The id of a check, a lint rule or a rule of the gate, as reports print it; without one, all ids.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -31,6 +32,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
     [
         ("conformance explain", "Every check and rule, one line each."),
         ("conformance explain response-body-matches-schema", "One of them in full."),
+        ("conformance explain request-property-removed", "A rule of the gate: who breaks, what to do instead, how to waive it."),
     ];
 
     private int Run(ParseResult parsed)
@@ -46,13 +48,16 @@ internal sealed class ExplainCommand : Command, IHasExamples
         .. CheckCatalogue.All.Select(c => $"  {c.Id,-34} {c.Summary}"),
         "Lint rules, which judge documents:",
         .. LintRules.All.Select(r => $"  {r.Id,-34} {r.Summary}"),
+        "Rules of the gate, which judge changes of a document:",
+        .. RuleTable.Standard.All.Select(r => $"  {r.Id,-74} {Word(r.Level)}"),
     ];
 
     private static IEnumerable<string> Explain(string id)
     {
         if (CheckCatalogue.All.FirstOrDefault(c => c.Id == id) is { } check) return Check(check);
-        if (LintRules.All.FirstOrDefault(r => r.Id == id) is { } rule) return [$"{rule.Id} (lint, {rule.Severity.ToString().ToLowerInvariant()})", "", rule.Summary];
-        var nearest = Nearest.To(id, CheckCatalogue.All.Select(c => c.Id).Concat(LintRules.All.Select(r => r.Id)));
+        if (LintRules.All.FirstOrDefault(r => r.Id == id) is { } rule) return [$"{rule.Id} (lint, {Word(rule.Severity)})", "", rule.Summary];
+        if (RuleTable.Standard.Find(id) is { } change) return [$"{change.Id} (gate, {Word(change.Level)})", "", .. RuleExplanation.Of(change).Select(l => Line(l.Label, l.Text))];
+        var nearest = Nearest.To(id, CheckCatalogue.All.Select(c => c.Id).Concat(LintRules.All.Select(r => r.Id)).Concat(RuleTable.Standard.All.Select(r => r.Id)));
         throw new UsageException($"there is no check or rule '{id}'{(nearest is null ? "; 'conformance explain' lists them" : $"; did you mean '{nearest}'?")}");
     }
 
@@ -68,6 +73,11 @@ internal sealed class ExplainCommand : Command, IHasExamples
             ("in Schemathesis", explanation.Schemathesis),
             ("to waive", $"in suite.yaml: waivers: [{{ check: {check.Id}, operation: 'METHOD /path', reason: …, until: YYYY-MM-DD }}]"),
         };
-        return [check.Id, "", .. parts.Where(p => p.Text is not null).Select(p => $"{p.Label,-16} {p.Text}")];
+        return [check.Id, "", .. parts.Where(p => p.Text is not null).Select(p => Line(p.Label, p.Text!))];
     }
+
+    private static string Line(string label, string text) => $"{label,-16} {text}";
+
+    private static string Word<T>(T level)
+        where T : struct, Enum => level.ToString().ToLowerInvariant();
 }

@@ -19,6 +19,7 @@ internal sealed class GateCommand : Command, IHasExamples
     private readonly Option<string[]> _exclude = Shared.Exclude();
     private readonly Option<string[]> _failOn = Shared.Words("--fail-on", "LEVEL", "breaking, warning or never: from which level on the exit code is 1. Default: breaking.", Levels);
     private readonly Option<string?> _waivers = new("--waivers") { Description = "Accepted changes, other levels, notice demanded.", HelpName = "FILE" };
+    private readonly Option<bool> _prune = new("--prune-waivers") { Description = "Take the waivers that matched no change out of the file." };
     private readonly Option<string[]> _format = Shared.Words("--format", "NAME", "text, json, markdown, sarif, github or html; repeat for several. Default: text.", [.. GateFormats.All.Select(f => f.Name)]);
     private readonly Option<string?> _out = new("--out") { Description = "Write each format to a file in this folder.", HelpName = "DIR" };
     private readonly Option<string?> _impacted = new("--impacted") { Description = "Write the operations that a change reaches, one a line.", HelpName = "FILE" };
@@ -32,7 +33,7 @@ internal sealed class GateCommand : Command, IHasExamples
         _terminal = terminal;
         Add(_base);
         Add(_revision);
-        foreach (var option in new Option[] { _include, _exclude, _failOn, _waivers, _format, _out, _impacted, _remote }) Add(option);
+        foreach (var option in new Option[] { _include, _exclude, _failOn, _waivers, _prune, _format, _out, _impacted, _remote }) Add(option);
         SetAction(RunAsync);
     }
 
@@ -46,47 +47,35 @@ internal sealed class GateCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var action = new GateAction(RequestOf(parsed), _terminal.Directory);
+        var waivers = parsed.GetValue(_waivers) is { } file ? new WaiverFile(file, _terminal) : null;
+        if (parsed.GetValue(_prune)) RequireWhole(parsed, waivers);
+        var action = new GateAction(RequestOf(parsed, waivers), _terminal.Directory);
         var report = await action.RunAsync(cancellationToken);
-        var formats = parsed.GetValue(_format) is { Length: > 0 } asked ? asked : ["text"];
-        foreach (var format in GateFormats.All.Where(f => formats.Contains(f.Name, StringComparer.Ordinal))) Write(format, report, parsed.GetValue(_out));
+        new GateOutput(_terminal, parsed.GetValue(_format) ?? [], parsed.GetValue(_out)).Write(report);
+        if (report.IsUnread) throw new UsageException([.. report.Problems.Select(p => p.ToString())]);
         if (parsed.GetValue(_impacted) is { } impacted) await File.WriteAllLinesAsync(_terminal.PathOf(impacted), action.Impacted, cancellationToken);
+        if (parsed.GetValue(_prune)) waivers!.Prune(action.Spent);
         return report.Failed ? ExitCode.Failed : ExitCode.Kept;
     }
 
-    private GateRequest RequestOf(ParseResult parsed)
+    /// <summary>A waiver is spent only if all was judged that it may speak of.</summary>
+    private void RequireWhole(ParseResult parsed, WaiverFile? waivers)
+    {
+        if (waivers is null) throw new UsageException("--prune-waivers needs the file: --waivers FILE");
+        if (parsed.GetValue(_include) is { Length: > 0 } || parsed.GetValue(_exclude) is { Length: > 0 })
+            throw new UsageException("--prune-waivers looks at all operations; leave out --include and --exclude");
+    }
+
+    private GateRequest RequestOf(ParseResult parsed, WaiverFile? waivers)
     {
         var options = LoadSettings.From(parsed.GetValue(_remote));
         return new(
             GateSource.Parse(parsed.GetRequiredValue(_base), _terminal.Directory, options),
             GateSource.Parse(parsed.GetRequiredValue(_revision), _terminal.Directory, options),
             new(new(parsed.GetValue(_include) ?? []), new(parsed.GetValue(_exclude) ?? [])),
-            SettingsOf(parsed.GetValue(_waivers)),
+            waivers?.Settings ?? GateSettings.Empty,
             LevelOf(parsed.GetValue(_failOn)),
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-    }
-
-    private GateSettings SettingsOf(string? file)
-    {
-        if (file is null) return GateSettings.Empty;
-        var path = _terminal.PathOf(file);
-        if (!File.Exists(path)) throw new UsageException($"there is no file {file}");
-        var read = GateFile.Read(file, File.ReadAllBytes(path));
-        return read.Settings ?? throw new UsageException([.. read.Diagnostics.Select(d => d.ToString())]);
-    }
-
-    private void Write(IGateFormat format, GateReport report, string? folder)
-    {
-        if (folder is null || format.FileName is not { } name)
-        {
-            format.Write(report, _terminal.Out);
-            return;
-        }
-
-        var path = _terminal.PathOf(folder);
-        Directory.CreateDirectory(path);
-        using var file = new StreamWriter(Path.Combine(path, name));
-        format.Write(report, file);
     }
 
     private static ChangeLevel? LevelOf(string[]? words) => words is { Length: > 0 }

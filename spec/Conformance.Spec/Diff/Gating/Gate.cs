@@ -33,8 +33,8 @@ public sealed class Gate(GateSettings settings, GateScope scope, DateOnly today)
             ? $"{w.Place}: this waiver ended on {Date(w.Until)}; what it accepted counts again"
             : $"{w.Place}: this waiver matched no change; remove it if the change is merged (--prune-waivers does)");
 
-    /// <summary>The waivers that matched something.</summary>
-    public IReadOnlyCollection<GateWaiver> Matched => _matched;
+    /// <summary>Indexes of the waivers that matched nothing of what was judged.</summary>
+    public IReadOnlySet<int> Spent => settings.Waivers.Select((w, i) => (w, i)).Where(x => !_matched.Contains(x.w)).Select(x => x.i).ToHashSet();
 
     /// <summary>A document that is new, or one that is gone.</summary>
     /// <param name="before">The document in the base, or null if it is new.</param>
