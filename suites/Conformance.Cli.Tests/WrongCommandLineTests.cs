@@ -31,6 +31,12 @@ public sealed class WrongCommandLineTests
     [TestCase("mock okta-idps --latency 250..50", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '250..50'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --latency 1..2..3", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '1..2..3'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --empty --population 5", "--empty and --population contradict each other; give one of them")]
+    [TestCase("mock sso-config --defect wrong-typ", "--defect: there is no defect 'wrong-typ'; did you mean 'wrong-type'?")]
+    [TestCase(
+        "mock sso-config --defect wrong-type@nothing --defect accepts-bad-pattern@GET,/xyz",
+        "--defect: the contract has no operation 'nothing'; give 'METHOD /path' or an operation id",
+        "--defect: the contract has no operation 'GET,/xyz'; give 'METHOD /path' or an operation id")]
+    [TestCase("mock sso-config --defect accepts-repeated-items", "--defect: the defect 'accepts-repeated-items' fits no operation of this contract")]
     [TestCase("explain status-code-is-documentd", "there is no check or rule 'status-code-is-documentd'; did you mean 'status-code-is-documented'?")]
     public async Task Is_refused_with_the_problem_and_its_remedy(string arguments, params string[] problems)
     {

@@ -48,6 +48,12 @@ public sealed record MockOptions
     /// <summary>How long answers take; null: as long as they need.</summary>
     public Latency? Latency { get; init; }
 
+    /// <summary>
+    /// The lies that it tells, each as <c>NAME[@operation]</c>: the id of a <see cref="Defects.DefectCatalogue"/> entry, and an operation
+    /// as <c>METHOD /path</c> or by its id; without one, every operation that it fits tells it.
+    /// </summary>
+    public IReadOnlyList<string> Defects { get; init; } = [];
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -27,11 +27,12 @@ public sealed class MockServer : IAsyncDisposable
     /// <param name="options">How it behaves where the contract leaves a choice.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="Defects.DefectChoiceException">A defect is not known, or does not fit.</exception>
     public static async Task<MockServer> StartAsync(Contract contract, MockOptions options, CancellationToken cancellationToken)
     {
         KestrelHost? host = null;
         var respondent = new Respondent(new Ground(contract, options, () => host!.Address.GetLeftPart(UriPartial.Authority)));
-        host = await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync), cancellationToken);
+        host = await KestrelHost.StartAsync(options.Port, new MockApplication(respondent.AnswerAsync, options.Time), cancellationToken);
         return new MockServer(host, respondent);
     }
 

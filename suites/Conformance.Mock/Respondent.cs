@@ -3,6 +3,7 @@ using System.Globalization;
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
 using Conformance.Mock.Control;
+using Conformance.Mock.Defects;
 using Conformance.Mock.Errors;
 using Conformance.Mock.Limits;
 using Conformance.Mock.Requests;
@@ -17,6 +18,7 @@ internal sealed class Respondent : IDisposable
     private readonly Ground _ground;
     private readonly RouteTable _routes;
     private readonly Lazy<OperationModel>[] _models;
+    private readonly DefectSet _defects;
     private readonly HashSet<string> _tokenPaths;
     private readonly TokenEndpoint _tokens;
     private readonly ControlDesk _control;
@@ -32,6 +34,7 @@ internal sealed class Respondent : IDisposable
         _ground = ground;
         _routes = new RouteTable(ground.Contract);
         _models = [.. ground.Contract.Operations.Select(o => new Lazy<OperationModel>(() => new OperationModel(ground.Graph.RoleOf(o), ground)))];
+        _defects = new DefectSet(ground.Options.Defects, _models);
         _tokens = new TokenEndpoint(ground.Tokens, _key, ground.Options.Time);
         _tokenPaths = TokenPaths(ground.Contract);
         _limiter = new RateLimiter(ground.Contract, ground.Options);
@@ -83,33 +86,25 @@ internal sealed class Respondent : IDisposable
     {
         if (match is null) return Elsewhere(call);
         if (match.Route.For(call.Method) is { } operation) return Answer(call, operation, match);
-        if (call.Method == "OPTIONS") return Reply.Of(204).With("Allow", match.Route.Allow);
-        return Refuse(call, Refusal.Method, $"The path does not have the method {call.Method}.").With("Allow", match.Route.Allow);
+        return _defects.AnswerOther(call, match.Route.Operations.Select(o => _models[o.Ordinal].Value), OtherMethod(call, match.Route));
+    }
+
+    private Reply OtherMethod(Call call, Route route)
+    {
+        var reply = call.Method == "OPTIONS" ? Reply.Of(204) : Refuse(call, Refusal.Method, $"The path does not have the method {call.Method}.");
+        return reply.With("Allow", route.Allow);
     }
 
     /// <summary>The token endpoint that the document names, where it is no path of the document.</summary>
     private Reply Elsewhere(Call call) =>
         _tokenPaths.Contains(call.Path) ? _tokens.Answer(call) : Refuse(call, Refusal.UnknownPath, "The path is not known.");
 
-    private Reply Answer(Call call, Operation operation, RouteMatch match)
+    private Reply Answer(Call call, Operation operation, RouteMatch match) => _defects.Answer(new Encounter
     {
-        var model = _models[operation.Ordinal].Value;
-        if (model.Gate.Judge(call) is { } lacking) return Gate.Challenge(Refuse(call, operation, lacking), lacking);
-        var faults = model.Check.Check(call, match.Values, out var body);
-        if (faults.Count > 0) return _ground.Errors.Answer(call, operation, RequestCheck.TroubleOf(faults));
-        return model.Behaviour.Answer(new Visit
-        {
-            Call = call,
-            Model = model,
-            PathValues = match.Values,
-            Accepted = Accepted.Parse(call.Header("Accept")),
-            Body = body,
-        });
-    }
-
-    private Reply Refuse(Call call, Operation operation, Refusal refusal) => _ground.Errors.Answer(call, operation, Trouble.Of(
-        refusal,
-        refusal == Refusal.Scope ? "The credential does not suffice." : "A valid credential is needed."));
+        Call = call,
+        Model = _models[operation.Ordinal].Value,
+        PathValues = match.Values,
+    });
 
     private Reply Refuse(Call call, Refusal refusal, string summary) => _ground.Errors.Answer(call, null, Trouble.Of(refusal, summary));
 

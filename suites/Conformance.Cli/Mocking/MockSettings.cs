@@ -22,10 +22,17 @@ internal sealed class MockSettings
     private readonly Option<RateLimit?> _rateLimit = Shared.Parsed("--rate-limit", "N/S", "Requests that each family of paths takes in so many seconds. Default: no limit.", MockWords.RateLimit);
     private readonly Option<Latency?> _latency = Shared.Parsed("--latency", "MS[..MS]", "Milliseconds that an answer takes, or the bounds between which the seed chooses. Default: none.", MockWords.Latency);
 
+    private readonly Option<string[]> _defects = new("--defect")
+    {
+        Description = "Lie in this one way, on one operation ('METHOD /path' or its id) or on all that it fits; repeat for several.",
+        HelpName = "NAME[@operation]",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     /// <summary>Adds them in the order of the help.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency }) command.Add(option);
+        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency, _defects }) command.Add(option);
     }
 
     /// <summary>What the command line says.</summary>
@@ -39,6 +46,7 @@ internal sealed class MockSettings
         {
             Port = parsed.GetValue(_port) ?? defaults.Port,
             Seed = parsed.GetValue(_seed) ?? defaults.Seed,
+            Defects = parsed.GetValue(_defects) ?? [],
             Population = isEmpty ? 0 : population ?? defaults.Population,
             Authentication = parsed.GetValue(_auth) is { } word ? Enum.Parse<AuthMode>(word, ignoreCase: true) : defaults.Authentication,
             RateLimit = parsed.GetValue(_rateLimit),

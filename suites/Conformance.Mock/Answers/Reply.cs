@@ -1,3 +1,7 @@
+using System.Text.Json.Nodes;
+
+using Conformance.Mock.Representations;
+
 namespace Conformance.Mock.Answers;
 
 /// <summary>What the mock answers, before it goes over the wire.</summary>
@@ -18,8 +22,20 @@ internal sealed record Reply
     /// <summary>False if the answer goes without the headers of rate limits.</summary>
     public bool TellsLimits { get; init; } = true;
 
+    /// <summary>How it goes over the wire.</summary>
+    public Manner Manner { get; init; } = Manner.Plain;
+
+    /// <summary>True if it tells of a success.</summary>
+    public bool IsSuccess => Status is >= 200 and < 300;
+
     /// <summary>An answer without body.</summary>
     public static Reply Of(int status) => new() { Status = status };
+
+    /// <summary>What the body says if it is JSON, as nodes of its own; else null.</summary>
+    public JsonNode? Json() => ContentType is { } type && MediaTypes.IsJson(type) && Body.Length > 0 ? JsonNode.Parse(Body.ToMemory().Span) : null;
+
+    /// <summary>The same answer with another JSON body.</summary>
+    public Reply WithJson(JsonNode? body) => this with { Body = ReplyBody.Of(MockJson.Bytes(body)) };
 
     /// <summary>The same answer with one more header line.</summary>
     public Reply With(string name, string value) => this with { Headers = [.. Headers, new Field(name, value)] };

@@ -10,7 +10,8 @@ namespace Conformance.Mock.Hosting;
 
 /// <summary>Connects the server to the mock: reads a call, has it answered, writes the reply.</summary>
 /// <param name="answer">What answers.</param>
-internal sealed class MockApplication(Func<Call, CancellationToken, ValueTask<Reply>> answer) : IHttpApplication<IFeatureCollection>
+/// <param name="time">The clock by which answers are held back.</param>
+internal sealed class MockApplication(Func<Call, CancellationToken, ValueTask<Reply>> answer, TimeProvider time) : IHttpApplication<IFeatureCollection>
 {
     /// <inheritdoc/>
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
@@ -26,7 +27,10 @@ internal sealed class MockApplication(Func<Call, CancellationToken, ValueTask<Re
         var cancellation = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
         var call = await CallReader.ReadAsync(context, cancellation);
         var reply = await AnswerAsync(call, cancellation);
-        await ReplyWriter.WriteAsync(context, call.Method, reply);
+        if (reply.Manner.Delay > TimeSpan.Zero) await Task.Delay(reply.Manner.Delay, time, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (reply.Manner.IsReset) CrookedWriter.Cut(context);
+        else if (reply.Manner.IsCrooked) await CrookedWriter.WriteAsync(context, call.Method, reply);
+        else await ReplyWriter.WriteAsync(context, call.Method, reply);
     }
 
     /// <summary>A fault of the mock itself is answered as one and named: it must be seen, and not be taken for the contract's.</summary>

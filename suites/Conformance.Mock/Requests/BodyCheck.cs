@@ -38,5 +38,5 @@ internal sealed class BodyCheck(RequestBody promised, SchemaSet schemas, BodyRea
 
     private Fault[] Missing() => promised.Required ? [new Fault(Refusal.Malformed, "body", "required", "a body")] : [];
 
-    private static Fault FaultOf(SchemaError error) => new(Refusal.Constraint, $"body{error.InstancePointer}", error.Keyword, error.Expected);
+    private static Fault FaultOf(SchemaError error) => new(Refusal.Constraint, $"body{error.InstancePointer}", error.Keyword, error.Expected) { Error = error };
 }

@@ -30,7 +30,7 @@ internal sealed class ParameterCheck(Parameter parameter, SchemaSet schemas, Par
         var read = reader.Read(parameter, request);
         if (read.IsAbsent) return parameter.Required ? [Fault("required", "a value")] : [];
         if (!read.TryGet(out var value)) return [Fault("type", read.Problem!)];
-        return IsEmptyAllowed(value) || _schema is null ? [] : _schema.Validate(value, Direction.Request).Select(e => Fault(e.Keyword, e.Expected));
+        return IsEmptyAllowed(value) || _schema is null ? [] : _schema.Validate(value, Direction.Request).Select(e => Fault(e.Keyword, e.Expected) with { Error = e });
     }
 
     /// <summary>A cheap look that spares the reading of what was not sent.</summary>

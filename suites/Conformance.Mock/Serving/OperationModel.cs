@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
 using Conformance.Mock.Behaviours;
@@ -10,18 +12,24 @@ namespace Conformance.Mock.Serving;
 /// <summary>What is known of an operation, read once.</summary>
 internal sealed class OperationModel
 {
+    private readonly Lazy<IReadOnlyList<(string Keyword, JsonElement Value)>> _demands;
+
     /// <summary>Reads an operation.</summary>
     public OperationModel(OperationRole role, Ground ground)
     {
-        Role = role;
+        (Role, Ground) = (role, ground);
         Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
         Behaviour = BehaviourTable.For(role, ground);
         var names = PathNames(role.Operation.Path).ToList();
         Gate = new Gate(role.Operation, ground.Contract, ground.Options.Authentication, ground.Tokens);
         Check = new RequestCheck(role.Operation, ground, names);
         RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
+        _demands = new(() => Requests.Demands.Of(role.Operation, ground.Schemas));
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
     }
+
+    /// <summary>What the mock stands on.</summary>
+    public Ground Ground { get; }
 
     /// <summary>The operation.</summary>
     public Operation Operation => Role.Operation;
@@ -40,6 +48,12 @@ internal sealed class OperationModel
 
     /// <summary>Checks calls against the contract.</summary>
     public RequestCheck Check { get; }
+
+    /// <summary>What it demands of requests: keywords of their schemas with their values.</summary>
+    public IReadOnlyList<(string Keyword, JsonElement Value)> Demands => _demands.Value;
+
+    /// <summary>How it is read, if it gives a list.</summary>
+    public Listing? Listing => Ground.Graph.ListingOf(Operation);
 
     /// <summary>The shape of its JSON request, or null.</summary>
     public Shape? RequestShape { get; }
