@@ -43,5 +43,5 @@ public sealed class HostGuardTests
     }
 
     private static HttpMessageInvoker Guarded(string target, HttpMessageHandler application) =>
-        new(new HostGuard(new Uri(target)) { InnerHandler = application });
+        new(new HostGuard(new Uri(target), Reach.IsLocal(new Uri(target))) { InnerHandler = application });
 }

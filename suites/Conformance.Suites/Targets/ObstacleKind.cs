@@ -9,6 +9,9 @@ public enum ObstacleKind
     /// <summary>HTTP has no way to say what the case wants to send.</summary>
     Unsendable,
 
+    /// <summary>There is no credential to ask with.</summary>
+    Uncredentialed,
+
     /// <summary>The run was ended.</summary>
     Cancelled,
 

@@ -1,6 +1,7 @@
 using Conformance.Suites.Safety;
 using Conformance.Suites.Targets.Chain;
 using Conformance.Suites.Targets.Credentials;
+using Conformance.Suites.Targets.Credentials.OAuth;
 using Conformance.Suites.Targets.Wire;
 
 namespace Conformance.Suites.Targets;
@@ -16,6 +17,7 @@ public sealed class ProbeTransport : IDisposable
     private readonly MessageWriter _writer;
     private readonly AnswerReader _reader;
     private readonly HttpMessageInvoker _invoker;
+    private readonly IRenewableCredential[] _renewable;
 
     /// <summary>Opens no connection yet.</summary>
     /// <param name="target">Where to send.</param>
@@ -26,6 +28,7 @@ public sealed class ProbeTransport : IDisposable
         _writer = new MessageWriter(target.BaseUrl, target.Handler is not null, time);
         _reader = new AnswerReader(target, time);
         Mask = new SecretMask(target.Credentials);
+        _renewable = [.. target.Credentials.OfType<IRenewableCredential>()];
         var primary = target.Handler?.Invoke() ?? ProbeSockets.Open(target);
         _invoker = new HttpMessageInvoker(HandlerChain.Build(target, Mask, primary, time));
     }
@@ -51,6 +54,10 @@ public sealed class ProbeTransport : IDisposable
                 ? Delivery.Prevented(Obstacle.Cancelled)
                 : Delivery.Of(new Exchange(testCase, message.Sent!, answer));
         }
+        catch (CredentialException e)
+        {
+            return Delivery.Prevented(new Obstacle(ObstacleKind.Uncredentialed, e.Message));
+        }
         catch (Exception e) when (e is not GuardException)
         {
             if (cancellationToken.IsCancellationRequested) return Delivery.Prevented(Obstacle.Cancelled);
@@ -59,6 +66,18 @@ public sealed class ProbeTransport : IDisposable
                 ? Delivery.Of(new Exchange(testCase, message.Sent!, _reader.Nothing(message, end, fault.Reason)))
                 : Delivery.Prevented(new Obstacle(fault.Kind, fault.Reason));
         }
+    }
+
+    /// <summary>True if a credential may end while the run goes on.</summary>
+    internal bool HasRenewableCredential => _renewable.Length > 0;
+
+    /// <summary>Lets the credentials learn from an answer: true if the request is to be sent once more.</summary>
+    /// <exception cref="CredentialException">A credential is refused, also a new one.</exception>
+    internal async ValueTask<bool> LearnAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var again = false;
+        foreach (var credential in _renewable) again |= await credential.LearnAsync(exchange.Sent, exchange.Answer, cancellationToken);
+        return again;
     }
 
     /// <summary>True if the target answers a GET of its base URL at all, whatever it says.</summary>

@@ -36,6 +36,13 @@ public sealed record Target
     /// <summary>True for a literal loopback address or <c>localhost</c>; anything else gets safe methods only, one at a time, slowly.</summary>
     public bool IsLocal => Reach.IsLocal(BaseUrl);
 
+    /// <summary>True if methods that change something may be sent to it, in whatever number its limits allow; by default only to this machine.</summary>
+    internal bool MayWrite
+    {
+        get => field || IsLocal;
+        init;
+    }
+
     /// <summary>The target whose requests an <see cref="HttpClient"/> sends, its default headers included; the caller disposes it.</summary>
     /// <param name="client">The client, for example that of a <c>WebApplicationFactory</c> or <c>TestServer</c>; it must not follow redirects.</param>
     /// <param name="baseUrl">The base URL, or null for the client's own, else <c>http://localhost</c>.</param>

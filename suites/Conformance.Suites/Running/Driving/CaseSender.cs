@@ -1,5 +1,6 @@
 using Conformance.Suites.Checks;
 using Conformance.Suites.Targets;
+using Conformance.Suites.Targets.Credentials.OAuth;
 
 namespace Conformance.Suites.Running.Driving;
 
@@ -29,7 +30,25 @@ internal sealed class CaseSender(ProbeTransport transport, TargetWatch watch, Al
         return IsSlow(delivery) && trials.TryBegin() ? await RepeatAsync(step, trials, cancellationToken) : step;
     }
 
+    /// <summary>Sends the case; once more where the answer means that a credential had ended.</summary>
     private async Task<Delivery> SendOnceAsync(TestCase testCase, CancellationToken cancellationToken)
+    {
+        var delivery = await SendAsync(testCase, cancellationToken);
+        if (delivery.Exchange is not { } exchange || !transport.HasRenewableCredential) return delivery;
+        try
+        {
+            if (!await transport.LearnAsync(exchange, cancellationToken)) return delivery;
+            delivery = await SendAsync(testCase, cancellationToken);
+            if (delivery.Exchange is { } again) await transport.LearnAsync(again, cancellationToken);
+            return delivery;
+        }
+        catch (CredentialException e)
+        {
+            return await watch.ConsiderAsync(Delivery.Prevented(new Obstacle(ObstacleKind.Uncredentialed, e.Message)), cancellationToken);
+        }
+    }
+
+    private async Task<Delivery> SendAsync(TestCase testCase, CancellationToken cancellationToken)
     {
         await gate.EnterAsync(cancellationToken);
         try

@@ -20,6 +20,7 @@ internal sealed class TargetWatch(Target target, ProbeTransport transport, RunSt
     /// <summary>The delivery as it is to be judged: unchanged, or an obstacle where the target is gone.</summary>
     public ValueTask<Delivery> ConsiderAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        if (delivery.Obstacle is { Kind: ObstacleKind.Uncredentialed } obstacle) stop.Request(RunEnd.TargetLost, obstacle.Reason, abort: true);
         if (delivery.Exchange is not { Answer.Status: 0 } && delivery.Obstacle is not { Kind: ObstacleKind.Unreachable })
         {
             if (_silences != 0) Volatile.Write(ref _silences, 0);

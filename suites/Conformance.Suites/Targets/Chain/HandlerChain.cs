@@ -10,7 +10,7 @@ internal static class HandlerChain
 {
     /// <summary>The chain before <paramref name="primary"/>, which it disposes.</summary>
     public static HttpMessageHandler Build(Target target, SecretMask mask, HttpMessageHandler primary, TimeProvider time) =>
-        new HostGuard(target.BaseUrl)
+        new HostGuard(target.BaseUrl, target.MayWrite)
         {
             InnerHandler = new CredentialHandler(target.Credentials)
             {
