@@ -88,7 +88,7 @@ public sealed class ExtensionTests
         return app.GetTestServer();
     }
 
-    private sealed class AnswersNameTheirVersion : ICheck
+    private sealed class AnswersNameTheirVersion : IExchangeCheck
     {
         public string Id => "answers-name-their-version";
 

@@ -15,7 +15,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
     private readonly Dictionary<string, int> _ordinals = [];
     private readonly List<OperationOutline> _outlines = [];
     private readonly List<ScenarioFinished> _scenarios = [];
-    private readonly Dictionary<string, CaseFinished> _lastSteps = [];
+    private readonly Dictionary<string, List<CaseFinished>> _steps = new(StringComparer.Ordinal);
     private readonly KeywordFold _keywords = new();
     private FailThreshold _threshold = new(FailOn.Error);
     private FailureFold _failures = new(new FailThreshold(FailOn.Error));
@@ -101,22 +101,26 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
         }
 
         _keywords.Take(record);
-        if (record.Scenario != record.Id) _lastSteps[record.Scenario] = finished;
+        if (record.Scenario != record.Id) StepsOf(record.Scenario).Add(finished);
     }
 
     private void Take(ScenarioFinished scenario)
     {
         _scenarios.Add(Shown(scenario));
-        _lastSteps.Remove(scenario.Scenario, out var last);
+        _steps.Remove(scenario.Scenario, out var steps);
         Of(scenario.Operation).Take(scenario.Verdicts);
         if (scenario.Steps.Count == 0) return;
         var step = scenario.Steps[^1];
         Of(step.Operation).Worsen(step.Case, _threshold.OutcomeOf(scenario.Verdicts));
         foreach (var failure in scenario.Verdicts.Select(v => v.Failure).OfType<Failure>())
         {
-            _failures.Take(failure, scenario.Operation, last?.Case ?? RecordOf(scenario, step), last, _scenarios[^1]);
+            var shown = steps?.Find(s => s.Case.Id == failure.Case) ?? steps?[^1];
+            _failures.Take(failure, scenario.Operation, shown?.Case ?? RecordOf(scenario, step), shown, _scenarios[^1]);
         }
     }
+
+    /// <summary>The steps of a scenario that has not ended.</summary>
+    private List<CaseFinished> StepsOf(string scenario) => _steps.TryGetValue(scenario, out var steps) ? steps : _steps[scenario] = [];
 
     private OperationFold Of(string key) => _operations.TryGetValue(key, out var known)
         ? known

@@ -27,6 +27,9 @@ public sealed record Failure
     /// <summary>The schema keyword that is broken, or null.</summary>
     public string? Keyword { get; init; }
 
+    /// <summary>The id of the case that shows it best, where it is a scenario's; null for its last, and where it is a case's own.</summary>
+    public string? Case { get; init; }
+
     /// <summary>At most 15 lines of the document around the promise; empty where there is none.</summary>
     public IReadOnlyList<string> Excerpt { get; init; } = [];
 

@@ -4,7 +4,7 @@ using Conformance.Suites.Checks;
 namespace Conformance.Benchmarks.Traffic;
 
 /// <summary>A check that judges nothing and keeps what it sees.</summary>
-internal sealed class Recording : ICheck
+internal sealed class Recording : IExchangeCheck
 {
     private readonly Dictionary<string, CannedAnswer> _answers = new(StringComparer.Ordinal);
 

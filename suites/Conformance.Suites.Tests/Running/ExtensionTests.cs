@@ -36,7 +36,7 @@ public sealed class ExtensionTests
         recorder.Events.OfType<CaseFinished>().Single().Sent.Header("X-Signature").ShouldBe("GET /a?1 signed with {{secret:KEY}}");
     }
 
-    private sealed class AnswerIsTraceable : ICheck
+    private sealed class AnswerIsTraceable : IExchangeCheck
     {
         public string Id => "answer-is-traceable";
 

@@ -1,10 +1,10 @@
 namespace Conformance.Suites.Checks;
 
-/// <summary>What the checks of the catalogue have in common: three ways to end.</summary>
+/// <summary>What the checks of single exchanges have in common: three ways to end.</summary>
 /// <param name="id">The name of the class in kebab-case.</param>
 /// <param name="summary">The promise in one sentence.</param>
 /// <param name="explanation">What a person wants to know of it.</param>
-public abstract class Check(string id, string summary, CheckExplanation explanation) : ICheck
+public abstract class Check(string id, string summary, CheckExplanation explanation) : IExchangeCheck
 {
     /// <inheritdoc/>
     public string Id => id;

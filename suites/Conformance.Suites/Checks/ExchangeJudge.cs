@@ -38,6 +38,9 @@ public sealed class ExchangeJudge
     public IReadOnlyList<Verdict> Judge(Exchange exchange, AcceptanceHistory? history = null, IReadOnlyList<TimeSpan>? alone = null) =>
         For(exchange.Case.Operation).Judge(exchange, history, alone ?? []);
 
+    /// <summary>The verdicts on a scenario that came to its end, of the checks that judge scenarios of its phase, one for each failure.</summary>
+    public IReadOnlyList<Verdict> Judge(ScenarioRun run) => For(run.Scenario.Anchor).Judge(run);
+
     /// <summary>Why the target does not have the feature that the answer speaks of, or null.</summary>
     public string? Unavailability(Exchange exchange) => For(exchange.Case.Operation).Unavailability(exchange);
 

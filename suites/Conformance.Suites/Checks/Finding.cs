@@ -24,6 +24,9 @@ public sealed record Finding
     /// <summary>The schema keyword that is broken, or null.</summary>
     public string? Keyword { get; init; }
 
+    /// <summary>The id of the case that shows it best, where it is a scenario's; null for its last.</summary>
+    public string? Case { get; init; }
+
     /// <summary>What makes two findings one: no index, no id, no time.</summary>
     public required string Cause { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record Finding
         Promise = Promise,
         Instance = Instance,
         Keyword = Keyword,
+        Case = Case,
         Excerpt = Promise is { } place ? Excerpts.Around(contract, place) : [],
         ExcerptLine = Promise is { } promise ? Excerpts.FirstLine(promise) : 0,
         Cause = Cause,

@@ -1,9 +1,6 @@
 namespace Conformance.Suites.Checks;
 
-/// <summary>
-/// Judges one exchange by one promise. A pure function: equal exchanges in equal contexts get equal verdicts, nothing is remembered,
-/// nothing is thrown. Thread-safe.
-/// </summary>
+/// <summary>A promise that answers are judged by: an <see cref="IExchangeCheck"/>, or an <see cref="IScenarioCheck"/>.</summary>
 public interface ICheck
 {
     /// <summary>The name of the class in kebab-case, for example <c>status-code-is-documented</c>.</summary>
@@ -14,7 +11,4 @@ public interface ICheck
 
     /// <summary>What <c>conformance explain</c> says about it.</summary>
     CheckExplanation Explanation => new() { Promise = Summary };
-
-    /// <summary>The verdict on an exchange.</summary>
-    Verdict Judge(Exchange exchange, CheckContext context);
 }

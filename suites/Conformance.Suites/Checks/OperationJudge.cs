@@ -9,21 +9,28 @@ namespace Conformance.Suites.Checks;
 /// <param name="waivers">Failures that are accepted for a while.</param>
 internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck> checks, WaiverBook waivers)
 {
-    private readonly CheckOverride?[] _overrides = [.. checks.Select(c => OverrideOf(context, c))];
+    private readonly (IExchangeCheck Check, CheckOverride? Rule)[] _checks = [.. checks.OfType<IExchangeCheck>().Select(c => (c, OverrideOf(context, c)))];
+    private readonly (IScenarioCheck Check, CheckOverride? Rule)[] _whole = [.. checks.OfType<IScenarioCheck>().Select(c => (c, OverrideOf(context, c)))];
     private readonly UnavailableProfile[] _unavailable =
         [.. context.Contract.Profile.Unavailable.Where(u => u.Match.Matches(context.Promise.Operation))];
 
     /// <summary>The verdicts, one for each failure.</summary>
     public IReadOnlyList<Verdict> Judge(Exchange exchange, AcceptanceHistory? history, IReadOnlyList<TimeSpan> alone)
     {
-        if (Unavailability(exchange) is { } reason) return [.. checks.Select(c => Verdict.NotApplicable(c.Id, reason))];
+        if (Unavailability(exchange) is { } reason) return [.. _checks.Select(c => Verdict.NotApplicable(c.Check.Id, reason))];
         var here = history is null && alone.Count == 0 ? context : context with { History = history, Alone = alone };
-        var verdicts = new List<Verdict>(checks.Count);
-        for (var i = 0; i < checks.Count; i++)
+        var verdicts = new List<Verdict>(_checks.Length);
+        foreach (var (check, rule) in _checks) Add(check.Judge(exchange, here), rule, verdicts);
+        return verdicts;
+    }
+
+    /// <summary>The verdicts of the checks that judge scenarios of this kind, one for each failure.</summary>
+    public IReadOnlyList<Verdict> Judge(ScenarioRun run)
+    {
+        var verdicts = new List<Verdict>();
+        foreach (var (check, rule) in _whole.Where(c => c.Check.Phase == run.Scenario.Phase))
         {
-            var verdict = checks[i].Judge(exchange, here);
-            if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(v, _overrides[i])));
-            else verdicts.Add(verdict);
+            if (check.Judge(run, context) is { } verdict) Add(verdict, rule, verdicts);
         }
 
         return verdicts;
@@ -46,6 +53,12 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     public bool IsRefusal(Exchange exchange) => Unavailability(exchange) is null && PositiveCaseIsAccepted.IsRefusal(exchange, context);
 
     private string? Code(Answer answer) => ErrorBodies.Code(answer, context.Contract.Profile.Errors);
+
+    private void Add(Verdict verdict, CheckOverride? rule, List<Verdict> verdicts)
+    {
+        if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(v, rule)));
+        else verdicts.Add(verdict);
+    }
 
     private static CheckOverride? OverrideOf(CheckContext context, ICheck check) => context.Contract.Profile.Checks
         .LastOrDefault(o => (o.Check == check.Id || o.Check == "*") && o.Match.Matches(context.Promise.Operation));

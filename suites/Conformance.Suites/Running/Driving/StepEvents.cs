@@ -16,22 +16,33 @@ internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask)
     public IReadOnlyList<RunEvent> Of(Scenario scenario, IReadOnlyList<Step> steps, Func<Operation, AcceptanceHistory> history)
     {
         if (steps is [{ Postponed.Count: 0 } only] && scenario is SingleCase) return [Of(scenario, only, history)];
+        var verdicts = scenario is SingleCase ? [] : Whole(scenario, steps);
+        var whole = verdicts.Any(v => v.Outcome == Outcome.Failed);
         var events = new List<RunEvent>(steps.Count + 1);
         foreach (var step in steps)
         {
             events.AddRange(step.Postponed.Select((exchange, i) => Postponed(scenario, exchange, i + 1)));
-            events.Add(Of(scenario, step, history));
+            events.Add(Of(scenario, step, history, whole));
         }
 
-        if (scenario is not SingleCase && steps.Count > 0) events.Add(Finished(scenario, steps));
+        if (scenario is not SingleCase && steps.Count > 0) events.Add(Finished(scenario, steps, verdicts));
         return events;
     }
 
-    private RunEvent Of(Scenario scenario, Step step, Func<Operation, AcceptanceHistory> history)
+    /// <summary>What is said of the scenario as a whole: nothing where it broke off.</summary>
+    private IReadOnlyList<Verdict> Whole(Scenario scenario, IReadOnlyList<Step> steps)
+    {
+        Exchange[] exchanges = [.. steps.Select(s => s.Delivery.Exchange).OfType<Exchange>()];
+        return exchanges.Length == 0 || exchanges.Length < steps.Count || scenario.Next(exchanges) is not null
+            ? []
+            : judge.Judge(new ScenarioRun(scenario, exchanges));
+    }
+
+    private RunEvent Of(Scenario scenario, Step step, Func<Operation, AcceptanceHistory> history, bool whole = false)
     {
         var record = CaseRecord.Of(step.Case, scenario.Id);
         if (step.Delivery.Exchange is not { } exchange) return new CaseBroken(record, step.Delivery.Obstacle!.Reason);
-        return Finished(record, exchange, judge.Judge(exchange, step.IsRefusal ? history(step.Case.Operation) : null, step.Alone));
+        return Finished(record, exchange, judge.Judge(exchange, step.IsRefusal ? history(step.Case.Operation) : null, step.Alone), whole);
     }
 
     /// <summary>An answer that told to come back later is a case of its own: it has a status, headers and a body to judge.</summary>
@@ -41,17 +52,17 @@ internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask)
         return Finished(record, exchange, judge.Judge(exchange));
     }
 
-    private CaseFinished Finished(CaseRecord record, Exchange exchange, IReadOnlyList<Verdict> verdicts)
+    private CaseFinished Finished(CaseRecord record, Exchange exchange, IReadOnlyList<Verdict> verdicts, bool whole = false)
     {
-        var failed = verdicts.Any(v => v.Outcome == Outcome.Failed);
+        var failed = whole || verdicts.Any(v => v.Outcome == Outcome.Failed);
         var answer = failed ? mask.Mask(exchange.Answer) : mask.MaskHeaders(exchange.Answer);
         return new CaseFinished(record, SentRecord.Of(exchange.Sent, whole: true), AnswerRecord.Of(answer, whole: failed), verdicts);
     }
 
-    private static ScenarioFinished Finished(Scenario scenario, IReadOnlyList<Step> steps) => new(
+    private static ScenarioFinished Finished(Scenario scenario, IReadOnlyList<Step> steps, IReadOnlyList<Verdict> verdicts) => new(
         scenario.Id,
         scenario.Anchor.Key,
         scenario.Phase,
         [.. steps.Select(s => new ScenarioStep(s.Case.Id, s.Case.Operation.Key, s.Case.Reason, s.Delivery.Exchange?.Answer.Status))],
-        []);
+        verdicts);
 }

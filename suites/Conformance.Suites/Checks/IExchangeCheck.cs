@@ -1,0 +1,11 @@
+namespace Conformance.Suites.Checks;
+
+/// <summary>
+/// Judges one exchange by one promise. A pure function: equal exchanges in equal contexts get equal verdicts, nothing is remembered,
+/// nothing is thrown. Thread-safe.
+/// </summary>
+public interface IExchangeCheck : ICheck
+{
+    /// <summary>The verdict on an exchange.</summary>
+    Verdict Judge(Exchange exchange, CheckContext context);
+}
