@@ -17,6 +17,9 @@ internal sealed record Accepted(IReadOnlyList<(string Range, double Weight)> Ran
         return ranges.Count == 0 ? Anything : new Accepted(ranges);
     }
 
+    /// <summary>True if every media type suits.</summary>
+    public bool IsAnything => ReferenceEquals(this, Anything);
+
     /// <summary>The content that suits best, JSON first among equals; null if none does.</summary>
     public MediaContent? Choose(IReadOnlyList<MediaContent> offered) => offered
         .Select(content => (Content: content, Weight: Weight(content.MediaType)))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 
 using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Serialization.Parameters;
@@ -54,6 +55,21 @@ internal sealed class SuccessAnswers(Operation operation, ShapeSet shapes, Insta
         if (json is null || !content.IsJson || content.Schema is null) return With(reply, Generated(content, seed));
         return reply with { ContentType = content.MediaType, Body = json(shapes.Of(content.Schema)) };
     }
+
+    /// <summary>An answer that shows an example or, without one, what the contract alone decides.</summary>
+    /// <param name="response">The response, any that the operation documents.</param>
+    /// <param name="status">The status, one that the response describes.</param>
+    /// <param name="content">The media type, or null for no body.</param>
+    /// <param name="example">The example, or null.</param>
+    /// <param name="seed">Decides what the contract alone decides.</param>
+    public Reply Show(Response response, int status, MediaContent? content, JsonElement? example, ulong seed)
+    {
+        var reply = new Reply { Status = status, Headers = Headers(response) };
+        return content is null ? reply : With(reply, example is { } value ? bodies.Write(content, value) : Generated(content, seed));
+    }
+
+    /// <summary>True if a success can be given to a client that accepts these.</summary>
+    public bool Suit(Accepted accepted) => accepted.IsAnything || _successes.Count == 0 || _successes.Any(r => r.Content.Count == 0 || accepted.Choose(r.Content) is not null);
 
     private static Reply With(Reply reply, SerializedBody body) => reply with { ContentType = body.ContentType, Body = ReplyBody.Of(body.Bytes) };
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
 using Conformance.Mock.Behaviours;
+using Conformance.Mock.Negotiation;
 using Conformance.Mock.Representations;
 using Conformance.Mock.Requests;
 using Conformance.Spec.Resources;
@@ -19,7 +20,7 @@ internal sealed class OperationModel
     {
         (Role, Ground) = (role, ground);
         Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
-        Behaviour = BehaviourTable.For(role, ground);
+        Behaviour = new Negotiated(ground, BehaviourTable.For(role, ground));
         var names = PathNames(role.Operation.Path).ToList();
         Gate = new Gate(role.Operation, ground.Contract, ground.Options.Authentication, ground.Tokens);
         Check = new RequestCheck(role.Operation, ground, names);
