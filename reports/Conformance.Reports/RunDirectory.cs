@@ -32,6 +32,21 @@ public sealed class RunDirectory(string path)
         return null;
     }
 
+    /// <summary>Makes the folder ready for reports of a run that has a journal, here or elsewhere; no journal is touched.</summary>
+    /// <param name="journal">The absolute path of the run's journal.</param>
+    /// <returns>Null, or why the folder cannot be used.</returns>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be made.</exception>
+    public string? PrepareFor(string journal)
+    {
+        if (File.Exists(Path)) return $"'{Path}' is a file; --out names a folder.";
+        if (System.IO.Path.GetDirectoryName(journal) == Path) return null;
+        if (File.Exists(Journal)) return $"'{Path}' holds another run; its reports are not replaced. Give another --out.";
+        if (Problem() is { } problem) return problem;
+        Directory.CreateDirectory(Path);
+        return null;
+    }
+
     /// <summary>True if a run ended here.</summary>
     public bool IsFinished => File.Exists(System.IO.Path.Combine(Path, SummaryDocument.Name)) || EndsWithLastEvent();
 

@@ -11,12 +11,14 @@ public sealed class HelpTests
 
         synopsis.ShouldBe(
         [
-            "run: CONTRACT --url --target --profile --suite --set -H --phase --check --exclude-check --include --exclude --max-cases --seed --workers --run-id --timeout --budget --fail-on --format --out --allow-remote-refs --explain-config",
+            "run: CONTRACT --url --target --profile --suite --set -H --phase --check --exclude-check --include --exclude --max-cases --seed --workers --run-id --timeout --budget --fail-on --history --format --out --allow-remote-refs --explain-config",
             "mock: CONTRACT --profile --port --seed --population --empty --auth --rate-limit --latency --defect --list-defects --allow-remote-refs",
             "plan: CONTRACT --profile --suite --set --phase --include --exclude --max-cases --seed --workers --allow-remote-refs --cases --resources",
             "gate: BASE REVISION --include --exclude --fail-on --waivers --prune-waivers --format --out --impacted --allow-remote-refs",
             "lint: CONTRACT --allow-remote-refs --format",
             "init: CONTRACT --out --allow-remote-refs",
+            "report: RUN --compare --history --format --out",
+            "merge: OUT RUN --history --format",
             "explain: ID",
         ]);
     }
@@ -27,6 +29,8 @@ public sealed class HelpTests
     [TestCase("gate")]
     [TestCase("lint")]
     [TestCase("init")]
+    [TestCase("report")]
+    [TestCase("merge")]
     [TestCase("explain")]
     public async Task Help_shows_examples(string command)
     {

@@ -2,7 +2,7 @@ namespace Conformance.Cli.Tests;
 
 public sealed class WrongCommandLineTests
 {
-    [TestCase("", "say what to do: run, mock, plan, gate, lint, init, explain", "see 'conformance --help'")]
+    [TestCase("", "say what to do: run, mock, plan, gate, lint, init, report, merge, explain", "see 'conformance --help'")]
     [TestCase("runn okta-idps", "unknown command 'runn' for 'conformance'; did you mean 'run'?", "see 'conformance --help'")]
     [TestCase("run", "CONTRACT is missing", "see 'conformance run --help'")]
     [TestCase("run okta-idps --frmat json", "unknown option '--frmat' for 'conformance run'; did you mean '--format'?", "see 'conformance run --help'")]
@@ -17,6 +17,11 @@ public sealed class WrongCommandLineTests
     [TestCase("run okta-idps --url localhost:8080", "--url takes an absolute http or https URL such as http://localhost:8080/v1, not 'localhost:8080'")]
     [TestCase("run okta-idps -H Accept", "-H takes 'Name: value', not 'Accept'")]
     [TestCase("run okta-idps --set limit", "--set takes NAME=VALUE, not 'limit'")]
+    [TestCase("run okta-idps --fail-on new", "--fail-on new needs --history DIR: without earlier runs nothing tells what is new")]
+    [TestCase("report", "RUN is missing", "see 'conformance report --help'")]
+    [TestCase("report nowhere", "FOLDER/nowhere: error no-journal: There is no run here. A run directory with journal.ndjson in it, or a journal.")]
+    [TestCase("report nowhere --format journal", "--format does not know 'journal'; it takes summary, failures, html, junit, sarif, markdown", "see 'conformance report --help'")]
+    [TestCase("merge whole nowhere", "FOLDER/nowhere: error no-journal: There is no run here. A run directory or a journal.")]
     [TestCase(
         "run okta-managment",
         "okta-managment: error missing-contract: There is no such file, and no bundled contract of that name. Did you mean 'okta-management'?")]

@@ -41,6 +41,8 @@ internal sealed class ConformanceProgram(Terminal terminal)
             new GateCommand(terminal),
             new LintCommand(terminal),
             new InitCommand(terminal),
+            new ReportCommand(terminal),
+            new MergeCommand(terminal),
             new ExplainCommand(terminal),
         };
         Examples.AddTo(root);

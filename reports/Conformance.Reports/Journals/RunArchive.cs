@@ -32,6 +32,24 @@ public static class RunArchive
     /// <param name="cancellationToken">Ends the reading.</param>
     public static Task<ArchivedRun> ReadAsync(string path, CancellationToken cancellationToken) => PlayAsync(path, new RunFold(), [], cancellationToken);
 
+    /// <summary>Reads what a run began with.</summary>
+    /// <param name="path">A run directory, or a journal.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The first event, or null and what is wrong.</returns>
+    public static async Task<(RunStarted? Start, IReadOnlyList<Diagnostic> Diagnostics)> StartAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = JournalOf(path);
+        if (!File.Exists(file)) return (null, [NoJournal(path)]);
+        await using var stream = File.OpenRead(file);
+        var journal = new JournalReader(stream, file);
+        await foreach (var runEvent in journal.ReadAsync(cancellationToken))
+        {
+            if (runEvent is RunStarted start) return (start, journal.Diagnostics);
+        }
+
+        return (null, [.. journal.Diagnostics, NoRun(file)]);
+    }
+
     /// <summary>The journal of a run directory; any other path is a journal's own.</summary>
     public static string JournalOf(string path) => Directory.Exists(path) ? Path.Combine(path, JournalWriter.FileName) : path;
 

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using Conformance.Cli.Contracts;
+using Conformance.Cli.Reporting;
 using Conformance.Generators;
 using Conformance.Generators.Values.Sources;
 using Conformance.Mock;
 using Conformance.Model;
 using Conformance.Reports;
+using Conformance.Reports.Folding;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
@@ -41,15 +43,17 @@ internal sealed class RunAction
         if (_request.ExplainConfig) return Explain();
         var contract = await Loading.LoadAsync(_terminal, _request.Contract, _settings.Profile.Value, _request.AllowRemoteReferences, cancellationToken);
         foreach (var remark in contract.Profile.Diagnostics) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
-        var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name));
+        var history = new HistoryFolder(_terminal, _request.History);
+        var fold = new RunFold(history.Load(contract.Name));
+        var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name), history);
         reports.Prepare();
         await using var mock = _settings.Url.Value is null
             ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value), cancellationToken)
             : null;
         using var runner = new Runner(Setup(contract, mock?.Address));
-        var result = await reports.WithAsync(r => runner.RunAsync(r, cancellationToken));
+        var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
         foreach (var remark in result.SilentReports.Concat(result.WaiverNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
-        return CodeOf(result, _settings.FailOn.Value);
+        return CodeOf(result, _settings.FailOn.Value, fold.Result());
     }
 
     private int Explain()
@@ -103,12 +107,21 @@ internal sealed class RunAction
         || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
         || contract.SecuritySchemes.Values.Any(s => s.Location == ParameterLocation.Header && header.Equals(s.ParameterName, StringComparison.OrdinalIgnoreCase));
 
-    private static int CodeOf(RunResult result, FailOn failOn) => result switch
+    private static int CodeOf(RunResult result, FailOn failOn, Run run) => result switch
     {
         { End: RunEnd.Cancelled } => ExitCode.Cancelled,
-        _ when failOn != FailOn.Never && result.HasFailures(failOn == FailOn.Warning ? Severity.Warning : Severity.Error) => ExitCode.Failed,
+        _ when Fails(result, failOn, run) => ExitCode.Failed,
         { End: RunEnd.TargetLost } or { Broken: > 0 } => ExitCode.Broken,
         { Tested: 0 } => ExitCode.NothingRan,
         _ => ExitCode.Kept,
+    };
+
+    /// <summary>What is new only those know who have read the history.</summary>
+    private static bool Fails(RunResult result, FailOn failOn, Run run) => failOn switch
+    {
+        FailOn.Never => false,
+        FailOn.New => run.FailureCount > 0,
+        FailOn.Warning => result.HasFailures(Severity.Warning),
+        _ => result.HasFailures(Severity.Error),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Reporting;
 using Conformance.Cli.Usage;
 using Conformance.Model;
 using Conformance.Reports;
@@ -48,7 +49,9 @@ internal sealed class RunOptions
 
     public Option<TimeSpan?> Budget { get; } = Durations.Option("--budget", "DURATION", "End the run after this long; what was not reached is named.");
 
-    public Option<string?> FailOn { get; } = OneOf("--fail-on", "error|warning|never", "What ends with exit code 1. Default: error.", ["error", "warning", "never"]);
+    public Option<string?> FailOn { get; } = OneOf("--fail-on", "error|warning|new|never", "What ends with exit code 1; new: errors that the last run in --history did not have. Default: error.", ["error", "warning", "new", "never"]);
+
+    public Option<string?> History { get; } = ReportOptions.History("Tell what is new since the runs kept in this folder, and keep this one there.");
 
     public Option<string[]> Format { get; } = Shared.Words("--format", "NAME", $"Only these reports: {string.Join(", ", ReportFormats.Names)}. Default: all.", [.. ReportFormats.Names]);
 
@@ -65,7 +68,7 @@ internal sealed class RunOptions
         Option[] all =
         [
             Url, Target, Profile, Suite, Set, Header, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
-            FailOn, Format, Out, RemoteReferences, ExplainConfig,
+            FailOn, History, Format, Out, RemoteReferences, ExplainConfig,
         ];
         foreach (var option in all) command.Add(option);
     }

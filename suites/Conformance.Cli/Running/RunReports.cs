@@ -1,3 +1,4 @@
+using Conformance.Cli.Reporting;
 using Conformance.Model;
 using Conformance.Reports;
 using Conformance.Reports.Folding;
@@ -9,7 +10,8 @@ namespace Conformance.Cli.Running;
 /// <param name="terminal">Where lines go.</param>
 /// <param name="formats">Formats asked for; none means the default ones.</param>
 /// <param name="folder">The run directory as the user would type it.</param>
-internal sealed class RunReports(Terminal terminal, IReadOnlyList<string> formats, string folder)
+/// <param name="history">Where earlier runs are kept, if they are.</param>
+internal sealed class RunReports(Terminal terminal, IReadOnlyList<string> formats, string folder, HistoryFolder history)
 {
     private readonly RunDirectory _directory = new(terminal.PathOf(folder));
 
@@ -28,12 +30,13 @@ internal sealed class RunReports(Terminal terminal, IReadOnlyList<string> format
     }
 
     /// <summary>Hands the reports to a run and completes them after it, however it ends.</summary>
-    public async Task<T> WithAsync<T>(Func<IReadOnlyList<IReport>, Task<T>> run)
+    /// <param name="fold">Reads the events for all of them.</param>
+    /// <param name="run">Runs.</param>
+    public async Task<T> WithAsync<T>(RunFold fold, Func<IReadOnlyList<IReport>, Task<T>> run)
     {
-        var fold = new RunFold();
         IReport progress = terminal.IsInteractive ? new ProgressBar(terminal.Canvas()) : new ProgressLines(terminal.Out, TimeProvider.System);
         IReport lines = new TerminalReport(terminal.Out, fold, new Ink(terminal.IsInteractive), folder);
-        IReadOnlyList<IReport> reports = [.. ReportFormats.Create(formats, _directory.Path, fold), progress, lines];
+        IReadOnlyList<IReport> reports = [.. ReportFormats.Create(formats, _directory.Path, fold), progress, lines, .. history.Keep(fold)];
         try
         {
             return await run(reports);

@@ -44,6 +44,8 @@ internal sealed record RunRequest
 
     public FailOn? FailOn { get; init; }
 
+    public string? History { get; init; }
+
     public IReadOnlyList<string> Formats { get; init; } = [];
 
     public string? Out { get; init; }
@@ -81,12 +83,14 @@ internal sealed record RunRequest
             Timeout = parsed.GetValue(options.Timeout),
             Budget = parsed.GetValue(options.Budget),
             FailOn = parsed.GetValue(options.FailOn) is { } failOn ? Enum.Parse<FailOn>(failOn, ignoreCase: true) : null,
+            History = parsed.GetValue(options.History),
             Formats = parsed.GetValue(options.Format) ?? [],
             Out = parsed.GetValue(options.Out),
             AllowRemoteReferences = parsed.GetValue(options.RemoteReferences),
             Arguments = [.. parsed.Tokens.Select(t => t.Value)],
             ExplainConfig = parsed.GetValue(options.ExplainConfig),
         };
+        if (request is { FailOn: Model.FailOn.New, History: null }) problems.Add("--fail-on new needs --history DIR: without earlier runs nothing tells what is new");
         return problems.Count == 0 ? request : throw new UsageException(problems);
     }
 
