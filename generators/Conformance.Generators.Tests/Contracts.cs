@@ -48,9 +48,11 @@ internal static class Contracts
         """);
 
     /// <summary>A contract from text.</summary>
-    public static (Contract Contract, SchemaSet Schemas) Of(string document)
+    /// <param name="document">The document.</param>
+    /// <param name="extension">What it is written in: <c>json</c> or <c>yaml</c>.</param>
+    public static (Contract Contract, SchemaSet Schemas) Of(string document, string extension = "json")
     {
-        var path = Path.Combine(Path.GetTempPath(), $"conformance-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(document)))[..16]}.json");
+        var path = Path.Combine(Path.GetTempPath(), $"conformance-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(document)))[..16]}.{extension}");
         File.WriteAllText(path, document);
         try
         {

@@ -17,6 +17,9 @@ public sealed record GenerationOptions
     /// <summary>The most bytes that the requests of one operation and phase have together; default 8 MiB. What goes beyond is reported as a gap.</summary>
     public int MaxBytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>What is done so that values that must name something do; default <see cref="ResourceUse.MadeUp"/>.</summary>
+    public ResourceUse Resources { get; init; }
+
     /// <summary>Values that the user gave; they precede generated ones in positive cases.</summary>
     public ConfiguredValues Values { get; init; } = ConfiguredValues.None;
 

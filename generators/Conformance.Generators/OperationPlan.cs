@@ -11,4 +11,13 @@ public sealed record OperationPlan(
     Operation Operation,
     Phase Phase,
     IReadOnlyList<Scenario> Scenarios,
-    IReadOnlyList<GenerationGap> Gaps);
+    IReadOnlyList<GenerationGap> Gaps)
+{
+    private readonly Lazy<IReadOnlyList<TestCase>> _cases = new(() => [.. Scenarios.SelectMany(s => s.Planned)]);
+
+    /// <summary>The cases of all scenarios as planned, in order; made when they are first asked for.</summary>
+    public IReadOnlyList<TestCase> Cases => _cases.Value;
+
+    /// <summary>Those of them that try something; the others make or remove what these need.</summary>
+    public IEnumerable<TestCase> Trials => Cases.Where(c => c.Purpose == CasePurpose.Trial);
+}

@@ -8,6 +8,6 @@ namespace Conformance.Generators;
 /// <param name="Plans">The plans of the phases asked for, in that order.</param>
 public sealed record PlanDescription(Operation Operation, IReadOnlyList<PlannedInput> Inputs, IReadOnlyList<OperationPlan> Plans)
 {
-    /// <summary>The number of scenarios in all phases.</summary>
-    public int Scenarios => Plans.Sum(p => p.Scenarios.Count);
+    /// <summary>The number of cases in all phases that try something.</summary>
+    public int Trials => Plans.Sum(p => p.Trials.Count());
 }

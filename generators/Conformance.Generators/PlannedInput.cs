@@ -9,7 +9,7 @@ namespace Conformance.Generators;
 /// <param name="IsReference">True if the value must name something that exists on the server: made up, it proves nothing.</param>
 /// <param name="Source">
 /// Where positive cases take its value from besides making it up: <c>configured</c>, <c>environment variable NAME</c>, <c>rule RULE</c>,
-/// <c>value source NAME</c>, <c>enum</c>, <c>example</c>; <c>none</c> where every value is made up.
+/// <c>value source NAME</c>, <c>created by OPERATION</c>, <c>listed by OPERATION</c>, <c>enum</c>, <c>example</c>; <c>none</c> where every value is made up.
 /// </param>
 /// <param name="Place">Where the contract describes it.</param>
 public sealed record PlannedInput(string Name, string Location, bool Required, bool IsReference, string Source, Place Place);

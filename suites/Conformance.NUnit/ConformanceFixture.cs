@@ -44,7 +44,7 @@ public abstract class ConformanceFixture : IAsyncDisposable
             Contract = suite.Contract,
             Schemas = suite.Schemas,
             Target = target,
-            Plan = suite.Planner(Seed, ValueSources).Plan,
+            Plan = suite.Planner(Seed, ValueSources, target.Resources).Plan,
             Checks = suite.Choose(Checks),
             Phases = suite.Phases,
             Waivers = suite.File.Waivers,

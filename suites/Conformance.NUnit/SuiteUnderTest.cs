@@ -47,8 +47,8 @@ internal sealed class SuiteUnderTest
         select new OperationTest(operation, phase);
 
     /// <summary>What plans the cases.</summary>
-    public CasePlanner Planner(int seed, IReadOnlyList<IValueSource> sources) =>
-        new(Contract, Schemas, new GenerationOptions { Seed = seed, ValueSources = sources, Values = new ConfiguredValues(File.Values) });
+    public CasePlanner Planner(int seed, IReadOnlyList<IValueSource> sources, ResourceUse resources) =>
+        new(Contract, Schemas, new GenerationOptions { Seed = seed, Resources = resources, ValueSources = sources, Values = new ConfiguredValues(File.Values) });
 
     /// <summary>The checks of the suite among those of the fixture.</summary>
     public IReadOnlyList<ICheck> Choose(IReadOnlyList<ICheck> checks) =>

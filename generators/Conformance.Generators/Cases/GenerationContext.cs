@@ -1,5 +1,6 @@
 using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Cases.Sites;
+using Conformance.Generators.Chains;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
@@ -12,6 +13,7 @@ public sealed class GenerationContext
     private const ulong AttemptsPerCase = 5;
 
     private readonly RequestComposer _composer;
+    private readonly ChainPlanner? _chains;
     private readonly Phase _phase;
     private readonly ulong _seed;
     private readonly List<GenerationGap> _gaps = [];
@@ -22,9 +24,9 @@ public sealed class GenerationContext
     private ulong _attempt;
     private long _bytes;
 
-    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, Operation operation, Phase phase)
+    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, ChainPlanner? chains, Operation operation, Phase phase)
     {
-        (Contract, Schemas, Options, _composer, _phase) = (contract, schemas, options, composer, phase);
+        (Contract, Schemas, Options, _composer, _chains, _phase) = (contract, schemas, options, composer, chains, phase);
         Slots = composer.Slots(operation);
         _seed = Seeds.Mix(Seeds.Mix((ulong)options.Seed, Slots.Seed), (ulong)phase);
         _sites = new(() => [.. new SiteWalk(Slots).Sites()]);
@@ -65,16 +67,18 @@ public sealed class GenerationContext
         if (!_gaps.Contains(gap)) _gaps.Add(gap);
     }
 
-    /// <summary>The positive case of a draft as a scenario of its own; null where it cannot be made, or an earlier one sends the same bytes.</summary>
+    /// <summary>The positive case of a draft as a scenario; null where it cannot be made, or an earlier one sends the same bytes.</summary>
     internal Scenario? Positive(Draft draft)
     {
-        var composition = _composer.Compose(Slots, draft, Seeds.Mix(_seed, ++_attempt));
+        var seed = Seeds.Mix(_seed, ++_attempt);
+        var (bound, unsourced) = _chains?.Bind(Slots, draft) ?? (draft, null);
+        var composition = unsourced is null ? _composer.Compose(Slots, bound, seed) : new Composition(null, [], unsourced);
         if (composition.Gap is { } gap) Report(gap);
         if (draft.UsesExamples && !composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
         if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
         _reasons.Add(draft.Reason);
         _bytes += request.Target.Length + (request.Body?.Length ?? 0);
-        return new SingleCase(new TestCase
+        var testCase = new TestCase
         {
             Id = NextId(),
             Operation = Slots.Operation,
@@ -85,6 +89,7 @@ public sealed class GenerationContext
             Sources = composition.Sources,
             Subject = draft.Subject,
             Keyword = draft.Keyword,
-        });
+        };
+        return _chains?.Scenario(testCase, bound, d => _composer.Compose(Slots, d, seed)) ?? new SingleCase(testCase);
     }
 }

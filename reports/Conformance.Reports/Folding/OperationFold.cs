@@ -19,12 +19,13 @@ internal sealed class OperationFold(OperationOutline outline)
     public void Take(CaseFinished finished, CaseOutcome outcome)
     {
         var (record, status) = (finished.Case, finished.Answer.Status);
-        _cases.Add(Line(record, VisibleText.Line(record.Reason), status, finished.Answer.Milliseconds, outcome));
+        var isTrial = record.Purpose == CasePurpose.Trial;
+        if (isTrial || outcome != CaseOutcome.Passed) _cases.Add(Line(record, VisibleText.Line(record.Reason), status, finished.Answer.Milliseconds, outcome));
         _checks.Take(finished.Verdicts);
         _statuses[status] = _statuses.GetValueOrDefault(status) + 1;
         foreach (var source in record.Sources) _parameters[source.Name] = _parameters.GetValueOrDefault(source.Name) + 1;
-        _succeeded |= status is >= 200 and < 300;
-        _judged |= status != TooManyRequests && finished.Verdicts.Any(v => v.Outcome != Outcome.NotApplicable);
+        _succeeded |= isTrial && status is >= 200 and < 300;
+        _judged |= isTrial && status != TooManyRequests && finished.Verdicts.Any(v => v.Outcome != Outcome.NotApplicable);
     }
 
     public void Take(CaseBroken broken)

@@ -21,7 +21,7 @@ public sealed class ProgressLines(TextWriter output, TimeProvider clock) : IRepo
     public async ValueTask HandleAsync(RunEvent runEvent, CancellationToken cancellationToken)
     {
         if (runEvent is RunStarted started) _planned = started.PlannedCases;
-        if (runEvent is not (CaseFinished or CaseBroken)) return;
+        if (runEvent is not (CaseFinished { Case.Purpose: CasePurpose.Trial } or CaseBroken)) return;
         _done++;
         if (runEvent is CaseFinished { Failed: true }) _failed++;
         var tenths = Tenths();

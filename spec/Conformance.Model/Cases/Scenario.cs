@@ -12,7 +12,19 @@ public abstract class Scenario
     /// <summary>Where it comes from.</summary>
     public abstract Phase Phase { get; }
 
+    /// <summary>
+    /// The cases as far as they are known before anything is answered, in order; a value that an answer will give reads
+    /// <c>{{case:pointer}}</c>.
+    /// </summary>
+    public virtual IEnumerable<TestCase> Planned => Next([]) is { } first ? [first] : [];
+
     /// <summary>The next case, or null at the end.</summary>
-    /// <param name="exchanges">What was sent and answered so far in this scenario, oldest first.</param>
+    /// <param name="exchanges">
+    /// What was sent and answered so far in this scenario, oldest first; a case that got no answer stands there with status 0.
+    /// </param>
     public abstract TestCase? Next(IReadOnlyList<Exchange> exchanges);
+
+    /// <summary>Why a trial of this scenario was not sent, or null if each was.</summary>
+    /// <param name="exchanges">All that was sent.</param>
+    public virtual string? Unsent(IReadOnlyList<Exchange> exchanges) => null;
 }

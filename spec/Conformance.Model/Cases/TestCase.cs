@@ -18,6 +18,9 @@ public sealed record TestCase
     /// <summary>What it tries.</summary>
     public Probe Probe { get; init; } = Probe.Positive;
 
+    /// <summary>What it is in its scenario for.</summary>
+    public CasePurpose Purpose { get; init; }
+
     /// <summary>Why the case was made, in words: <c>query parameter 'limit' at its maximum 200</c>.</summary>
     public required string Reason { get; init; }
 

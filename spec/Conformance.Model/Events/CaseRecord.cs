@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Model;
 
 /// <summary>A case as the journal holds it.</summary>
@@ -11,6 +13,7 @@ namespace Conformance.Model;
 /// <param name="Sources">Where its values come from.</param>
 /// <param name="Subject">The part of the contract that it exercises, or null.</param>
 /// <param name="Keyword">The schema keyword that it exercises, or null.</param>
+/// <param name="Purpose">What it is in its scenario for.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -21,7 +24,8 @@ public sealed record CaseRecord(
     string Reason,
     IReadOnlyList<ValueSource> Sources,
     Place? Subject = null,
-    string? Keyword = null)
+    string? Keyword = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePurpose Purpose = CasePurpose.Trial)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -34,5 +38,6 @@ public sealed record CaseRecord(
         testCase.Reason,
         testCase.Sources,
         testCase.Subject,
-        testCase.Keyword);
+        testCase.Keyword,
+        testCase.Purpose);
 }

@@ -16,6 +16,7 @@ namespace Conformance.Model;
         typeof(VerdictConverter),
         typeof(FieldConverter),
         typeof(KebabCase<AnswerEnd>),
+        typeof(KebabCase<CasePurpose>),
         typeof(KebabCase<FailOn>),
         typeof(KebabCase<Mode>),
         typeof(KebabCase<ParameterLocation>),

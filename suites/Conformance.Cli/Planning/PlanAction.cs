@@ -32,6 +32,7 @@ internal sealed class PlanAction(Terminal terminal, RunRequest request, PlanView
     private static GenerationOptions Options(RunSettings settings) => new()
     {
         Seed = settings.Seed.Value,
+        Resources = ResourceUse.CreatedOrMadeUp,
         MaxCases = settings.MaxCases.Value,
         Values = new ConfiguredValues([.. settings.Values.Select(v => v.Value)]),
     };

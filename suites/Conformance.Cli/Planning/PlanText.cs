@@ -19,20 +19,18 @@ internal sealed class PlanText(Contract contract, CasePlanner planner, IReadOnly
         foreach (var webhook in contract.Webhooks) yield return $"not runnable: webhook {webhook.Name}: the API sends it, the harness is the client";
         yield return "";
         foreach (var bucket in Buckets(plans)) yield return $"rate bucket {bucket.Key}: {bucket.Count()} requests";
-        yield return $"{plans.Count} operations, {plans.Sum(Count)} cases";
+        var (trials, others) = (plans.SelectMany(p => p).Sum(p => p.Trials.Count()), plans.SelectMany(p => p).Sum(p => p.Cases.Count));
+        yield return $"{plans.Count} operations, {trials} cases, {others - trials} requests that make what they need and remove it again";
     }
-
-    private static int Count(IReadOnlyList<OperationPlan> plans) => plans.Sum(p => p.Scenarios.Count);
 
     private IEnumerable<string> Operation(IReadOnlyList<OperationPlan> plans)
     {
         var operation = plans[0].Operation;
-        yield return $"{operation.Key}  {string.Join(", ", plans.Select(p => $"{p.Phase.ToString().ToLowerInvariant()} {p.Scenarios.Count}"))}";
-        var cases = plans.SelectMany(p => p.Scenarios).Select(s => s.Next([])).OfType<TestCase>().ToList();
+        yield return $"{operation.Key}  {string.Join(", ", plans.Select(p => $"{p.Phase.ToString().ToLowerInvariant()} {p.Trials.Count()}"))}";
         foreach (var input in planner.Describe(operation, [.. plans.Select(p => p.Phase)]).Inputs) yield return $"  {Input(input)}";
         foreach (var gap in plans.SelectMany(p => p.Gaps).Distinct()) yield return $"  not tried: {gap.Subject}: {gap.Reason} ({gap.Place})";
         if (view != PlanView.Cases) yield break;
-        foreach (var line in cases.Select(CaseText.Of)) yield return $"  {line}";
+        foreach (var line in plans.SelectMany(p => p.Cases).Select(CaseText.Of)) yield return $"  {line}";
     }
 
     private static string Input(PlannedInput input) =>
@@ -40,9 +38,7 @@ internal sealed class PlanText(Contract contract, CasePlanner planner, IReadOnly
 
     private IEnumerable<IGrouping<string, TestCase>> Buckets(IReadOnlyList<IReadOnlyList<OperationPlan>> plans) => plans
         .SelectMany(p => p)
-        .SelectMany(p => p.Scenarios)
-        .Select(s => s.Next([]))
-        .OfType<TestCase>()
+        .SelectMany(p => p.Cases)
         .GroupBy(c => RateLimitProfile.BucketOf(c.Operation.Path, contract.Profile.RateLimits), StringComparer.Ordinal)
         .OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal);

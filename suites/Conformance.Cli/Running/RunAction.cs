@@ -64,10 +64,11 @@ internal sealed class RunAction
 
     private RunSetup Setup(Contract contract, Uri? mock)
     {
-        var schemas = new SchemaSet(contract);
+        var (schemas, target) = (new SchemaSet(contract), Target(contract, mock));
         var options = new GenerationOptions
         {
             Seed = _settings.Seed.Value,
+            Resources = target.Resources,
             MaxCases = _settings.MaxCases.Value,
             Values = new ConfiguredValues([.. _settings.Values.Select(v => v.Value)]),
         };
@@ -75,7 +76,7 @@ internal sealed class RunAction
         {
             Contract = contract,
             Schemas = schemas,
-            Target = Target(contract, mock),
+            Target = target,
             Plan = new CasePlanner(contract, schemas, options).Plan,
             Phases = _settings.Phases.Value,
             Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],

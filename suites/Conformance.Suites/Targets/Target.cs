@@ -1,3 +1,4 @@
+using Conformance.Generators;
 using Conformance.Suites.Safety;
 using Conformance.Suites.Targets.Credentials;
 
@@ -42,6 +43,9 @@ public sealed record Target
         get => field || IsLocal;
         init;
     }
+
+    /// <summary>What a run may do here so that values that must name something do: beyond this machine nothing is created.</summary>
+    public ResourceUse Resources => EmbeddedMock ? ResourceUse.CreatedOrMadeUp : MayWrite ? ResourceUse.Created : ResourceUse.Listed;
 
     /// <summary>The target whose requests an <see cref="HttpClient"/> sends, its default headers included; the caller disposes it.</summary>
     /// <param name="client">The client, for example that of a <c>WebApplicationFactory</c> or <c>TestServer</c>; it must not follow redirects.</param>

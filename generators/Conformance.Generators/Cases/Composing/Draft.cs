@@ -22,6 +22,12 @@ internal sealed record Draft(string Reason, Inclusion Inclusion)
     /// <summary>Values that are given, by slot, with their origin.</summary>
     public IReadOnlyDictionary<Slot, JsonElement> Examples { get; init; } = new Dictionary<Slot, JsonElement>();
 
+    /// <summary>Values of path parameters that are given, by name.</summary>
+    public IReadOnlyDictionary<string, GivenValue> Path { get; init; } = NothingGiven;
+
+    /// <summary>Values of other parameters and of properties that are given, by name, wherever they fit.</summary>
+    public IReadOnlyDictionary<string, GivenValue> Names { get; init; } = NothingGiven;
+
     /// <summary>True if the examples and defaults of schemas precede made-up values.</summary>
     public bool UsesExamples { get; init; }
 
@@ -30,4 +36,6 @@ internal sealed record Draft(string Reason, Inclusion Inclusion)
 
     /// <summary>The keyword that it exercises, or null.</summary>
     public string? Keyword { get; init; }
+
+    private static Dictionary<string, GivenValue> NothingGiven { get; } = new(StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace Conformance.Generators.Cases.Composing;
 /// <summary>Tells where the values of an operation's parameters and bodies come from.</summary>
 /// <param name="slots">The operation.</param>
 /// <param name="given">The values that precede made-up ones.</param>
-internal sealed class InputSources(OperationSlots slots, GivenValues given)
+/// <param name="way">What happens before the operation is tried, or null.</param>
+internal sealed class InputSources(OperationSlots slots, GivenValues given, Chains.Way? way)
 {
     /// <summary>The parameters in document order, then the bodies.</summary>
     public IReadOnlyList<PlannedInput> List() => [.. slots.Parameters.Select(Describe), .. slots.Bodies.Select(Describe)];
@@ -17,8 +18,11 @@ internal sealed class InputSources(OperationSlots slots, GivenValues given)
         slot.Parameter.Location.ToString().ToLowerInvariant(),
         slot.Required,
         slot.IsReference,
-        given.Describe(slot.Parameter) ?? FromContract(slot, slot.Parameter.Examples.Concat(slot.Parameter.Content?.Examples ?? [])),
+        given.Describe(slot.Parameter) ?? FromRun(slot.Parameter) ?? FromContract(slot, slot.Parameter.Examples.Concat(slot.Parameter.Content?.Examples ?? [])),
         slot.Place);
+
+    private string? FromRun(Parameter parameter) =>
+        parameter.Location == ParameterLocation.Path && way is not null && way.Path.TryGetValue(parameter.Name, out var resource) ? way.StepTo(resource)!.Description : null;
 
     private static PlannedInput Describe(BodySlot slot) =>
         new("body", slot.MediaType, slot.Required, IsReference: false, FromContract(slot, slot.Content.Examples), slot.Place);

@@ -39,7 +39,12 @@ internal sealed class RequestComposer
     public OperationSlots Slots(Operation operation) => _slots.GetOrAdd(operation, static (o, composer) => new OperationSlots(o, composer._blueprints, composer._bodies), this);
 
     /// <summary>Where the values of an operation's parameters and bodies come from.</summary>
-    public IReadOnlyList<PlannedInput> Inputs(Operation operation) => new InputSources(Slots(operation), new GivenValues(operation, _options, _fakers)).List();
+    /// <param name="operation">The operation.</param>
+    /// <param name="way">What happens before it is tried, or null.</param>
+    public IReadOnlyList<PlannedInput> Inputs(Operation operation, Chains.Way? way) => new InputSources(Slots(operation), new GivenValues(operation, _options, _fakers), way).List();
+
+    /// <summary>True if the user gave the value of a parameter.</summary>
+    public bool IsGiven(Operation operation, Parameter parameter) => new GivenValues(operation, _options, _fakers).Of(parameter, 0) is not null;
 
     /// <summary>Writes a request.</summary>
     /// <param name="slots">The operation.</param>
@@ -61,12 +66,28 @@ internal sealed class RequestComposer
     private GenerationGap? Write(CompositionWork work, Slot slot, GivenValues given)
     {
         if (work.Draft.Examples.TryGetValue(slot, out var example)) return work.Take(slot, example, ValueOrigin.Example);
+        if (slot is ParameterSlot bound && work.AimFor(slot) is null && Bound(work.Draft, bound) is { } answered) return TakeBound(work, bound, answered);
         if (slot is ParameterSlot { Parameter: var parameter } && work.AimFor(slot) is null && Configured(slot, given.Of(parameter, work.SeedOf(slot))) is { } value)
         {
             return work.Take(slot, value, ValueOrigin.Configured);
         }
 
         return Make(work, slot, given);
+    }
+
+    private static GivenValue? Bound(Draft draft, ParameterSlot slot)
+    {
+        var given = slot.Parameter.Location == ParameterLocation.Path ? draft.Path : draft.Names;
+        return slot.IsReference && given.TryGetValue(slot.Parameter.Name, out var value) ? value : null;
+    }
+
+    /// <summary>What an answer gave is sent as it is, or not at all: it is not made up anew where it does not fit.</summary>
+    private static GenerationGap? TakeBound(CompositionWork work, ParameterSlot slot, GivenValue given)
+    {
+        if (given.IsMarker) return work.Take(slot, given.Value, given.Origin);
+        return Configured(slot, given.Value) is { } value
+            ? work.Take(slot, value, given.Origin)
+            : new GenerationGap(slot.Title, $"'{given.Value}' names what it must name and breaks its schema", slot.Place);
     }
 
     /// <summary>A configured value that the schema accepts as it is, as text, or as the JSON that the text is.</summary>
@@ -114,7 +135,7 @@ internal sealed class RequestComposer
         return new InstanceOrder(Direction.Request, seed, options)
         {
             Aim = work.AimFor(slot),
-            Given = given.IsEmpty ? null : given,
+            Given = work.Draft.Names.Count > 0 ? new BoundProperties(given, work.Draft.Names) : given.IsEmpty ? null : given,
             IsParameter = slot is ParameterSlot,
             UsesExamples = work.Draft.UsesExamples,
             Parts = body is { Content.Encoding.Count: > 0 } ? body.PartType : null,

@@ -1,10 +1,8 @@
-using System.Text.Json;
-
 namespace Conformance.Generators.Values.Drawing;
 
 /// <summary>Values that precede made-up ones.</summary>
 internal interface IGivenValues
 {
     /// <summary>The value for a property, or null.</summary>
-    JsonElement? Property(string name, ulong seed);
+    GivenValue? Property(string name, ulong seed);
 }

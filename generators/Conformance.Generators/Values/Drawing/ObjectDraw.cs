@@ -53,15 +53,15 @@ internal sealed class ObjectDraw(InstanceWriter writer, ObjectRules rules, IEnum
         writer.Leave();
     }
 
-    private JsonElement? Given(Member member, ulong seed)
+    private GivenValue? Given(Member member, ulong seed)
     {
-        if (writer.Order.Given?.Property(member.Name, seed) is not { } value) return null;
-        return member.Blueprint.Accepts(value, writer.Order.Direction) ? value : null;
+        if (writer.Order.Given?.Property(member.Name, seed) is not { } given) return null;
+        return member.Blueprint.Accepts(given.Value, writer.Order.Direction) ? given : null;
     }
 
-    private void WriteGiven(Member member, JsonElement value)
+    private void WriteGiven(Member member, GivenValue given)
     {
-        writer.Note(member.Name, ValueOrigin.Configured, References.IsReference(member.Name));
-        value.WriteTo(writer.Json);
+        writer.Note(member.Name, given.Origin, References.IsReference(member.Name));
+        given.Value.WriteTo(writer.Json);
     }
 }

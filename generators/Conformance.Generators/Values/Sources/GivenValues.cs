@@ -15,7 +15,7 @@ internal sealed class GivenValues(Operation operation, GenerationOptions options
     public bool IsEmpty { get; } = options.Values.Entries.Count == 0 && options.ValueSources.Count == 0;
 
     /// <inheritdoc/>
-    public JsonElement? Property(string name, ulong seed) => IsEmpty ? null : Find(name, null, seed);
+    public GivenValue? Property(string name, ulong seed) => !IsEmpty && Find(name, null, seed) is { } value ? new GivenValue(value, ValueOrigin.Configured) : null;
 
     /// <summary>
     /// The value for a parameter, or null. What the user named belongs to somebody else, so it is never the path of a request that

@@ -7,10 +7,9 @@ namespace Conformance.Suites.Running.Driving;
 internal sealed class ScenarioDriver(CaseSender sender, ExchangeJudge judge, Withholding withholding, RunStop stop)
 {
     /// <summary>
-    /// The steps that were taken. A scenario ends early where a case got no answer, where the next must not be sent to this target, and
-    /// where the run ends.
+    /// The steps that were taken. A scenario ends early where the next case must not be sent to this target, and where the run ends.
     /// </summary>
-    public async Task<IReadOnlyList<Step>> DriveAsync(Scenario scenario, SlowTrials trials)
+    public async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials)
     {
         var steps = new List<Step>(1);
         var exchanges = new List<Exchange>(1);
@@ -18,16 +17,16 @@ internal sealed class ScenarioDriver(CaseSender sender, ExchangeJudge judge, Wit
         {
             if (withholding.Reason(testCase) is not null) break;
             var step = await sender.SendAsync(testCase, trials, stop.Token);
-            if (step.Delivery.Exchange is not { } exchange)
-            {
-                steps.Add(step);
-                break;
-            }
-
-            steps.Add(judge.IsRefusal(exchange) ? step with { IsRefusal = true } : step);
-            exchanges.Add(exchange);
+            steps.Add(step.Delivery.Exchange is { } answered && judge.IsRefusal(answered) ? step with { IsRefusal = true } : step);
+            exchanges.Add(step.Delivery.Exchange ?? Unanswered(testCase));
         }
 
-        return steps;
+        return new Drive(steps, stop.IsRequested ? null : scenario.Unsent(exchanges));
     }
+
+    /// <summary>What the scenario sees of a case that got no answer; no check does.</summary>
+    private static Exchange Unanswered(TestCase testCase) => new(
+        testCase,
+        new SentRequest(testCase.Request.Method, testCase.Request.Target, testCase.Request.Headers, testCase.Request.Body),
+        new Answer { Status = 0, End = AnswerEnd.Reset, Elapsed = TimeSpan.Zero });
 }

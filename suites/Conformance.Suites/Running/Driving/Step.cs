@@ -16,6 +16,9 @@ internal sealed record Step(TestCase Case, Delivery Delivery)
     /// <summary>True if a request that keeps the contract was refused for no known reason: only the operation's other cases tell what that means.</summary>
     public bool IsRefusal { get; init; }
 
+    /// <summary>True if it tries something, and does not only make or remove what others need.</summary>
+    public bool IsTrial => Case.Purpose == CasePurpose.Trial;
+
     /// <summary>True if a request that keeps the contract was accepted.</summary>
     public bool IsAcceptance => Case.Mode == Mode.Positive && Delivery.Exchange is { Answer.IsSuccess: true };
 }

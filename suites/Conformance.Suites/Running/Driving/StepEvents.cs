@@ -42,7 +42,7 @@ internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask)
     {
         var record = CaseRecord.Of(step.Case, scenario.Id);
         if (step.Delivery.Exchange is not { } exchange) return new CaseBroken(record, step.Delivery.Obstacle!.Reason);
-        return Finished(record, exchange, judge.Judge(exchange, step.IsRefusal ? history(step.Case.Operation) : null, step.Alone), whole);
+        return Finished(record, exchange, judge.Judge(exchange, step is { IsRefusal: true, IsTrial: true } ? history(step.Case.Operation) : null, step.Alone), whole);
     }
 
     /// <summary>An answer that told to come back later is a case of its own: it has a status, headers and a body to judge.</summary>

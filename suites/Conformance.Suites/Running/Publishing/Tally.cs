@@ -33,7 +33,7 @@ internal sealed class Tally(Contract contract)
 
     private void AddCase(CaseFinished finished)
     {
-        var operation = _operations[finished.Case.Operation];
+        var (operation, isTrial) = (_operations[finished.Case.Operation], finished.Case.Purpose == CasePurpose.Trial);
         var (failed, judged) = (false, false);
         foreach (var verdict in finished.Verdicts)
         {
@@ -42,9 +42,10 @@ internal sealed class Tally(Contract contract)
             if (verdict.Failure is { } failure) AddCause(finished.Case.Operation, failure);
         }
 
-        _ = failed ? _failed++ : _passed++;
-        operation.Tested |= judged && finished.Answer.Status != TooManyRequests;
-        operation.Succeeded |= finished.Answer.Status is >= 200 and < 300;
+        if (failed) _failed++;
+        else if (isTrial) _passed++;
+        operation.Tested |= isTrial && judged && finished.Answer.Status != TooManyRequests;
+        operation.Succeeded |= isTrial && finished.Answer.Status is >= 200 and < 300;
     }
 
     private void AddBroken(CaseBroken broken)

@@ -29,25 +29,27 @@ internal sealed class OperationRun(
     private bool _broken;
     private bool _unrun;
     private string? _unavailable;
+    private string? _unsent;
 
     /// <summary>Counts the slow answers that are asked for again.</summary>
     public SlowTrials Trials { get; } = new();
 
     /// <summary>A scenario has ended.</summary>
     /// <param name="item">The scenario.</param>
-    /// <param name="steps">Its steps; none if the run ended before.</param>
+    /// <param name="drive">What became of it.</param>
     /// <param name="end">Why the run ended, or null.</param>
-    public void Finish(WorkItem item, IReadOnlyList<Step> steps, string? end)
+    public void Finish(WorkItem item, Drive drive, string? end)
     {
-        Note(steps);
-        if (!Hold(item, steps)) Publish(item, steps, firstRefused: null);
+        Note(drive.Steps);
+        if (drive.Unsent is { } unsent) _unsent = unsent;
+        if (!Hold(item, drive.Steps)) Publish(item, drive.Steps, firstRefused: null);
         if (Interlocked.Decrement(ref _open) == 0) Close(end);
     }
 
     private void Note(IReadOnlyList<Step> steps)
     {
         if (steps.Count == 0) _unrun = true;
-        foreach (var step in steps)
+        foreach (var step in steps.Where(s => s.IsTrial))
         {
             if (step.IsAcceptance) ledger.Accept(step.Case.Operation);
             if (step.Delivery.Exchange is not { } exchange) _broken = true;
@@ -59,7 +61,7 @@ internal sealed class OperationRun(
     private bool Hold(WorkItem item, IReadOnlyList<Step> steps)
     {
         var (refused, accepted) = (false, false);
-        foreach (var step in steps)
+        foreach (var step in steps.Where(s => s.IsTrial))
         {
             refused |= step.IsRefusal && step.Case.Operation == operation;
             accepted |= step.IsAcceptance;
@@ -92,7 +94,7 @@ internal sealed class OperationRun(
         }
 
         if (held.Length == 0) return;
-        var first = held.SelectMany(h => h.Steps).First(s => s.IsRefusal && s.Case.Operation == operation).Case.Id;
+        var first = held.SelectMany(h => h.Steps).First(s => s.IsTrial && s.IsRefusal && s.Case.Operation == operation).Case.Id;
         foreach (var (item, steps) in held) Publish(item, steps, first);
     }
 
@@ -110,6 +112,7 @@ internal sealed class OperationRun(
     {
         (true, _, _) or (_, true, _) => null,
         (_, _, { } reason) => reason,
+        _ when _unsent is { } unsent => unsent,
         _ => _unrun ? $"not run: {end ?? "nothing of it may be sent"}" : null,
     };
 }

@@ -28,8 +28,8 @@ internal sealed class Worker(ScenarioDriver driver, SemaphoreSlim slots, RunStop
         await slots.WaitAsync();
         try
         {
-            var steps = stop.IsRequested ? [] : await driver.DriveAsync(item.Scenario, item.Part.Trials);
-            item.Part.Finish(item, steps, stop.Reason);
+            var drive = stop.IsRequested ? Drive.None : await driver.DriveAsync(item.Scenario, item.Part.Trials);
+            item.Part.Finish(item, drive, stop.Reason);
         }
         finally
         {

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Values;
+using Conformance.Generators.Values.Chance;
+using Conformance.Model;
+using Conformance.Spec.Resources;
+
+namespace Conformance.Generators.Chains;
+
+/// <summary>Puts one chain together: what makes things, the trials, what removes them again.</summary>
+/// <param name="planner">Knows ways and writes requests.</param>
+/// <param name="phase">The phase.</param>
+/// <param name="trials">The trials; each needs the same.</param>
+internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyList<TrialNeed> trials)
+{
+    private readonly List<ChainLink> _links = [];
+    private readonly Dictionary<Resource, Holding> _holdings = [];
+    private readonly string _prefix = trials[0].Template.Id;
+    private int _number;
+
+    /// <summary>The chain.</summary>
+    public Chain Build()
+    {
+        var operation = trials[0].Template.Operation;
+        var way = trials[0].BindsPath ? planner.Finder.To(operation) : Way.None;
+        var steps = planner.Finder.Further(way, trials[0].Names.Values) ?? way.Steps;
+        foreach (var step in steps) Provide(step);
+        foreach (var action in way.Before) Add(Link(action, CasePurpose.SetUp, "set-up: the state from which it is possible", _holdings));
+        foreach (var trial in trials) Try(trial, way, steps);
+        foreach (var step in steps.Reverse().Where(s => s.IsMade && !IsGoneWithParent(s.Resource, steps))) Remove(step.Resource, _holdings);
+        return new Chain($"{_prefix}-chain", operation, phase, _links);
+    }
+
+    private void Provide(Provision step)
+    {
+        var link = Link(step.Operation, CasePurpose.SetUp, step.Reason, _holdings);
+        Add(link);
+        _holdings[step.Resource] = new Holding(link.Template.Id, step.Pointer, step.Origin);
+    }
+
+    private void Try(TrialNeed trial, Way way, IReadOnlyList<Provision> steps)
+    {
+        Add(new ChainLink
+        {
+            Template = trial.Template,
+            Compose = trial.Compose,
+            Draft = trial.Draft,
+            Path = Held(way.Path, _holdings),
+            Names = Held(trial.Names, _holdings),
+            MakesUp = planner.MakesUp,
+        });
+        var role = planner.Finder.RoleOf(trial.Template.Operation);
+        if (WayFinder.PointerOfMade(role) is not { } pointer || IsGoneWithParent(role.Resource!, steps)) return;
+        Remove(role.Resource!, new Dictionary<Resource, Holding>(_holdings) { [role.Resource!] = new(trial.Template.Id, pointer, ValueOrigin.Created) });
+    }
+
+    /// <summary>Removes something by its recipe.</summary>
+    private void Remove(Resource resource, Dictionary<Resource, Holding> holdings)
+    {
+        if ((resource.Operation(RoleKind.Delete) ?? resource.Operation(RoleKind.RemoveMember)) is not { } deletion) return;
+        if (!planner.Finder.PathOf(deletion).Values.All(holdings.ContainsKey)) return;
+        foreach (var before in Preparation.BeforeDeletion(resource)) AddRemoval(before, 0);
+        for (var call = 0; call < resource.Deletion.Calls; call++) AddRemoval(deletion, call);
+
+        void AddRemoval(Operation operation, int after)
+        {
+            var link = Link(operation, CasePurpose.CleanUp, "clean-up: what the scenario made goes again", holdings);
+            Add(new RemovalLink
+            {
+                Template = link.Template,
+                Compose = link.Compose,
+                Draft = link.Draft,
+                Path = link.Path,
+                Names = link.Names,
+                Removed = holdings[resource],
+                Deletion = deletion,
+                After = after,
+            });
+        }
+    }
+
+    /// <summary>A part goes with the whole that it belongs to, if the chain made that, too, and can remove it.</summary>
+    private static bool IsGoneWithParent(Resource resource, IReadOnlyList<Provision> steps)
+    {
+        for (var parent = resource.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent.Operation(RoleKind.Delete) is not null && steps.Any(s => s.Resource == parent && s.IsMade)) return true;
+        }
+
+        return false;
+    }
+
+    private ChainLink Link(Operation operation, CasePurpose purpose, string reason, Dictionary<Resource, Holding> holdings)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{_prefix}.{++_number}");
+        var names = planner.Finder.NamesIn(operation).Select(n => (Name: n, Resource: planner.Finder.Mentioned(n))).Where(n => n.Resource is not null);
+        return new ChainLink
+        {
+            Template = new TestCase
+            {
+                Id = id,
+                Operation = operation,
+                Phase = phase,
+                Mode = Mode.Positive,
+                Purpose = purpose,
+                Reason = reason,
+                Request = new Request { Method = operation.Method, Target = operation.Path },
+            },
+            Compose = planner.Composing(operation, Seeds.Of(id)),
+            Draft = new Draft(reason, Inclusion.Required),
+            Path = Held(planner.Finder.PathOf(operation), holdings),
+            Names = Held(names.DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Resource!, StringComparer.Ordinal), holdings),
+        };
+    }
+
+    private void Add(ChainLink link) => _links.Add(link);
+
+    private static Dictionary<string, Holding> Held(IReadOnlyDictionary<string, Resource> wanted, Dictionary<Resource, Holding> holdings) => wanted
+        .Where(w => holdings.ContainsKey(w.Value))
+        .ToDictionary(w => w.Key, w => holdings[w.Value], StringComparer.Ordinal);
+}

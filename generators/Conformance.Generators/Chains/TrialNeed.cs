@@ -1,0 +1,24 @@
+using Conformance.Generators.Cases.Composing;
+using Conformance.Model;
+using Conformance.Spec.Resources;
+
+namespace Conformance.Generators.Chains;
+
+/// <summary>
+/// A trial that needs something to exist, before it is put into a chain with others that need the same. It cannot be run by itself.
+/// </summary>
+/// <param name="Template">The case as it is without what answers will give.</param>
+/// <param name="Draft">What its request is to be.</param>
+/// <param name="Compose">Writes the request.</param>
+/// <param name="BindsPath">True if its path names what the way to its operation gives.</param>
+/// <param name="Names">Names in body and query, each with the resource that it refers to.</param>
+internal sealed record TrialNeed(
+    TestCase Template,
+    Draft Draft,
+    Func<Draft, Composition> Compose,
+    bool BindsPath,
+    IReadOnlyDictionary<string, Resource> Names)
+{
+    /// <summary>Trials with equal keys need the same.</summary>
+    public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : ""));
+}
