@@ -30,6 +30,7 @@ public sealed class GateHtml : IGateFormat
         output.Write($"<h1>API changes: {Text(GateWords.Verdict(report))}</h1>\n<p class=\"muted\">{Text(report.Base)} → {Text(report.Revision)}</p>\n");
         foreach (var problem in report.Problems) output.Write($"<p>{Text(problem.ToString())}</p>\n");
         foreach (var notice in report.Notices) output.Write($"<p class=\"muted\">{Text(notice)}</p>\n");
+        foreach (var run in report.Runs) output.Write($"<p class=\"muted\">{Text(GateWords.Of(run))}</p>\n");
         foreach (var finding in report.Findings) Write(finding, output);
         output.Write("</body>\n</html>\n");
     }
@@ -41,10 +42,18 @@ public sealed class GateHtml : IGateFormat
         output.Write($"<p><code>{Text(change.Id)}</code> {GateWords.Of(change.Level)}{(change.Breaks == Affected.Nobody ? "" : $", {GateWords.Of(change.Breaks)}")} <small>{change.Fingerprint}</small></p>\n");
         output.Write($"<p class=\"muted\">{Text(string.Join(", ", change.Operations))}</p>\n");
         if ((finding.Accepted ?? change.Remedy) is { Length: > 0 } words) output.Write($"<p>{Text(words)}</p>\n");
+        if (finding.Evidence is { } evidence) Write(evidence, output);
+        if (finding.NotShown is { } reason) output.Write($"<p class=\"muted\">Not shown: {Text(reason)}</p>\n");
         output.Write("<div class=\"sides\">\n");
         Write(change.Base, finding.Base, output);
         Write(change.Revision, finding.Revision, output);
         output.Write("</div>\n</article>\n");
+    }
+
+    private static void Write(Evidence evidence, TextWriter output)
+    {
+        output.Write($"<details open><summary>{Text(GateWords.Of(evidence.Way))}: {Text(evidence.Operation)}, {Text(evidence.Reason)}</summary>\n");
+        output.Write($"<p>{Text(GateWords.Outcome(evidence))}</p>\n<pre>{Text(evidence.Request)}\n{evidence.Status} {Text(evidence.Body)}</pre></details>\n");
     }
 
     private static void Write(Place? place, Excerpt excerpt, TextWriter output)

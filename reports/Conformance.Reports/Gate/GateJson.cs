@@ -46,6 +46,28 @@ public sealed class GateJson : IGateFormat
         json.WriteString("breaks", change.Breaks.ToString().ToLowerInvariant());
         json.WriteString("remedy", change.Remedy);
         json.WriteString("accepted", finding.Accepted);
+        Write(finding.Evidence, json);
+        json.WriteString("notShown", finding.NotShown);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Evidence? evidence, Utf8JsonWriter json)
+    {
+        if (evidence is null)
+        {
+            json.WriteNull("evidence");
+            return;
+        }
+
+        json.WriteStartObject("evidence");
+        json.WriteString("way", JsonNamingPolicy.KebabCaseLower.ConvertName(evidence.Way.ToString()));
+        json.WriteString("operation", evidence.Operation);
+        json.WriteString("reason", evidence.Reason);
+        json.WriteString("request", evidence.Request);
+        json.WriteNumber("status", evidence.Status);
+        json.WriteString("body", evidence.Body);
+        json.WriteString("expected", evidence.Expected);
+        json.WriteString("actual", evidence.Actual);
         json.WriteEndObject();
     }
 

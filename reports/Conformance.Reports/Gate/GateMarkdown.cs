@@ -8,6 +8,9 @@ public sealed class GateMarkdown : IGateFormat
     /// <summary>More rows make a comment that nobody reads, and that code hosts refuse.</summary>
     private const int MostRows = 100;
 
+    /// <summary>The most exchanges that are told.</summary>
+    private const int MostShown = 20;
+
     /// <inheritdoc/>
     public string Name => "markdown";
 
@@ -21,9 +24,18 @@ public sealed class GateMarkdown : IGateFormat
         var (weighty, rest) = (report.Findings.Where(f => f.Change.Level != ChangeLevel.Info).ToList(), report.Findings.Where(f => f.Change.Level == ChangeLevel.Info).ToList());
         if (weighty.Count > 0) Table(weighty, output);
         if (rest.Count > 0) Fold(rest, output);
+        foreach (var finding in report.Findings.Where(f => f.Evidence is not null && f.Change.Level != ChangeLevel.Info).Take(MostShown)) Show(finding.Change, finding.Evidence!, output);
+        foreach (var finding in report.Findings.Where(f => f.NotShown is not null)) output.Write($"- {Escaped(GateWords.Sentence(finding.Change))}: not shown, {Escaped(finding.NotShown!)}\n");
+        foreach (var run in report.Runs) output.Write($"- {GateWords.Of(run)}\n");
         foreach (var problem in report.Problems) output.Write($"- {(problem.Severity == Severity.Error ? ":x:" : ":warning:")} {Escaped(problem.ToString())}\n");
         foreach (var notice in report.Notices) output.Write($"- :information_source: {Escaped(notice)}\n");
         output.Write($"\n<sub>{Escaped(report.Base)} → {Escaped(report.Revision)}</sub>\n");
+    }
+
+    private static void Show(Change change, Evidence evidence, TextWriter output)
+    {
+        output.Write($"<details><summary>{Escaped(GateWords.Sentence(change))}: {GateWords.Of(evidence.Way)}</summary>\n\n");
+        output.Write($"{Escaped(evidence.Operation)}, {Escaped(evidence.Reason)}: {Escaped(GateWords.Outcome(evidence))}\n\n```sh\n{evidence.Request.ReplaceLineEndings(" ").Replace("```", "`` `", StringComparison.Ordinal)}\n```\n</details>\n\n");
     }
 
     private static void Fold(List<GateFinding> rest, TextWriter output)

@@ -17,6 +17,7 @@ public sealed class GateText : IGateFormat
         foreach (var finding in report.Findings) Write(finding, output);
         foreach (var problem in report.Problems) output.Write($"{problem}\n");
         foreach (var notice in report.Notices) output.Write($"notice: {notice}\n");
+        foreach (var run in report.Runs) output.Write($"{GateWords.Of(run)}\n");
         output.Write($"{report.Base} -> {report.Revision}\n{GateWords.Verdict(report)}\n");
     }
 
@@ -28,7 +29,16 @@ public sealed class GateText : IGateFormat
         output.Write($"  in {GateWords.Operations(change)}\n");
         if (finding.Accepted is { } accepted) output.Write($"  {accepted}\n");
         else if (change.Remedy.Length > 0) output.Write($"  {GateWords.Of(change.Breaks)}. {change.Remedy}\n");
+        if (finding.Evidence is { } evidence) Write(evidence, output);
+        if (finding.NotShown is { } reason) output.Write($"  not shown   {reason}\n");
         if (change.Level != ChangeLevel.Info) output.Write($"  fingerprint {change.Fingerprint}\n");
         output.Write('\n');
+    }
+
+    private static void Write(Evidence evidence, TextWriter output)
+    {
+        output.Write($"  shown       {GateWords.Of(evidence.Way)}: {evidence.Operation}, {evidence.Reason}\n");
+        output.Write($"  expected    {evidence.Expected}\n  but was     {evidence.Actual}\n");
+        output.Write($"  again       {evidence.Request}\n");
     }
 }

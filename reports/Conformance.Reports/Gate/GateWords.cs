@@ -37,6 +37,21 @@ internal static class GateWords
         return report.Failed ? $"must not pass: {sum}" : $"may pass: {sum}";
     }
 
+    /// <summary>Who talked to whom.</summary>
+    public static string Of(EvidenceWay way) => way switch
+    {
+        EvidenceWay.OldClients => "old client, new server",
+        EvidenceWay.NewClients => "new client, old server",
+        _ => "old client, your server",
+    };
+
+    /// <summary>What was sent to show changes, as one line.</summary>
+    public static string Of(EvidenceRun run) =>
+        $"{Of(run.Way)}: {Count(run.Operations.Count, "operation")} judged in {Count(run.Cases, "case")}, {run.Failed} failed{(run.SetUp == 0 ? "" : $", {run.SetUp} sent as set-up")}";
+
+    /// <summary>What an exchange came to, as one line.</summary>
+    public static string Outcome(Evidence evidence) => $"expected {evidence.Expected}; but was {evidence.Actual}";
+
     private static IEnumerable<string> Parts(GateReport report)
     {
         yield return $"{report.Count(ChangeLevel.Breaking)} breaking";

@@ -10,4 +10,10 @@ public sealed record GateFinding(Change Change, string? Accepted)
 
     /// <summary>Lines of the revision around the change.</summary>
     public Excerpt Revision { get; init; } = Excerpt.None;
+
+    /// <summary>An exchange in which the change shows, or null where none was looked for or found.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>Why no exchange shows the change, or null where one does or none was looked for.</summary>
+    public string? NotShown { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record GateReport
     /// <summary>What else is to be said: waivers that are spent or past their date.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>What was sent to show changes; empty where that was not asked for, or nothing changed.</summary>
+    public IReadOnlyList<EvidenceRun> Runs { get; init; } = [];
+
     /// <summary>The level from which on a change fails the gate, or null if none does.</summary>
     public ChangeLevel? FailOn { get; init; } = ChangeLevel.Breaking;
 

@@ -23,6 +23,8 @@ internal sealed class GateCommand : Command, IHasExamples
     private readonly Option<string[]> _format = Shared.Words("--format", "NAME", "text, json, markdown, sarif, github or html; repeat for several. Default: text.", [.. GateFormats.All.Select(f => f.Name)]);
     private readonly Option<string?> _out = new("--out") { Description = "Write each format to a file in this folder.", HelpName = "DIR" };
     private readonly Option<string?> _impacted = new("--impacted") { Description = "Write the operations that a change reaches, one a line.", HelpName = "FILE" };
+    private readonly Option<bool> _run = new("--run") { Description = "Show each break: clients of the base meet a mock of the revision, and the other way round." };
+    private readonly Option<string?> _url = new("--url") { Description = "With --run: send the base's cases to this server, not to mocks.", HelpName = "URL" };
     private readonly Option<bool> _remote = Shared.AllowRemoteReferences();
     private readonly Terminal _terminal;
 
@@ -33,7 +35,7 @@ internal sealed class GateCommand : Command, IHasExamples
         _terminal = terminal;
         Add(_base);
         Add(_revision);
-        foreach (var option in new Option[] { _include, _exclude, _failOn, _waivers, _prune, _format, _out, _impacted, _remote }) Add(option);
+        foreach (var option in new Option[] { _include, _exclude, _failOn, _waivers, _prune, _format, _out, _impacted, _run, _url, _remote }) Add(option);
         SetAction(RunAsync);
     }
 
@@ -42,6 +44,7 @@ internal sealed class GateCommand : Command, IHasExamples
     [
         ("conformance gate main:api/openapi.yaml api/openapi.yaml", "The working copy against a branch."),
         ("conformance gate origin/main:api HEAD:api --format github --format markdown --out gate", "Every document of a folder, annotated in a pull request."),
+        ("conformance gate main:openapi.yaml openapi.yaml --run", "Each break with an exchange in which it happens."),
         ("conformance gate old.yaml new.yaml --waivers gate.yaml --fail-on warning", "Stricter, with agreed exceptions."),
     ];
 
@@ -75,7 +78,18 @@ internal sealed class GateCommand : Command, IHasExamples
             new(new(parsed.GetValue(_include) ?? []), new(parsed.GetValue(_exclude) ?? [])),
             waivers?.Settings ?? GateSettings.Empty,
             LevelOf(parsed.GetValue(_failOn)),
+            EvidenceOf(parsed),
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+    }
+
+    private EvidenceOptions? EvidenceOf(ParseResult parsed)
+    {
+        var url = parsed.GetValue(_url);
+        if (!parsed.GetValue(_run)) return url is null ? null : throw new UsageException("--url goes with --run");
+        if (url is null) return new EvidenceOptions(null);
+        return Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https"
+            ? new EvidenceOptions(target)
+            : throw new UsageException($"--url takes an absolute http or https URL such as http://localhost:8080/v1, not '{url}'");
     }
 
     private static ChangeLevel? LevelOf(string[]? words) => words is { Length: > 0 }

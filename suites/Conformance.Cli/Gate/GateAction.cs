@@ -1,3 +1,4 @@
+using Conformance.Cli.Gate.Encounters;
 using Conformance.Model;
 using Conformance.Spec.Diff;
 
@@ -28,24 +29,38 @@ internal sealed class GateAction(GateRequest request, string directory)
     {
         var sides = await new DocumentReader(request.Base, request.Revision).ReadAsync(cancellationToken);
         if (sides.Faults.Count > 0) return Report([], sides.Faults) with { IsUnread = true };
-        var findings = new List<GateFinding>();
+        var results = new List<EvidenceResult>();
         var problems = new List<Diagnostic>();
         foreach (var (before, after) in sides.Pairs)
         {
-            if (before is null || after is null) findings.Add(_gate.JudgeDocument(before, after));
-            else Compare(before, after, findings, problems);
+            if (before is not null && after is not null) problems.AddRange(NewFaults.Of(before, after));
+            results.Add(before is null || after is null
+                ? new([Told(_gate.JudgeDocument(before, after))], [], [])
+                : await CompareAsync(before, after, cancellationToken));
         }
 
-        return Report(findings, problems) with { Notices = [.. _gate.Notices()] };
+        return Report(results.SelectMany(r => r.Findings), problems) with
+        {
+            Notices = [.. _gate.Notices(), .. results.SelectMany(r => r.Notices)],
+            Runs = [.. results.SelectMany(r => r.Runs)],
+        };
     }
 
-    private void Compare(Contract before, Contract after, List<GateFinding> findings, List<Diagnostic> problems)
+    private async Task<EvidenceResult> CompareAsync(Contract before, Contract after, CancellationToken cancellationToken)
     {
-        var comparison = _comparer.Compare(before, after);
-        findings.AddRange(_gate.Judge(comparison));
-        problems.AddRange(NewFaults.Of(before, after));
+        var comparison = request.Evidence is null
+            ? _comparer.Compare(before, after)
+            : _comparer.Compare(GateProfiles.Attach(before, request.Base), GateProfiles.Attach(after, request.Revision));
         Impacted.AddRange(comparison.Impacted.Select(o => o.Key));
+        var findings = _gate.Judge(comparison);
+        return request.Evidence is { } evidence
+            ? await new EvidenceSearch(comparison, evidence.Url).RunAsync(findings, cancellationToken)
+            : new(findings, [], []);
     }
+
+    private GateFinding Told(GateFinding finding) => request.Evidence is null || finding.Change.Level == ChangeLevel.Info
+        ? finding
+        : finding with { NotShown = Unshowable.Reason(finding.Change) };
 
     private GateReport Report(IEnumerable<GateFinding> findings, IEnumerable<Diagnostic> problems) => new()
     {

@@ -9,5 +9,6 @@ namespace Conformance.Cli.Gate;
 /// <param name="Scope">The operations that matter.</param>
 /// <param name="Settings">Waivers, levels and notice.</param>
 /// <param name="FailOn">The level from which on a change fails, or null.</param>
+/// <param name="Evidence">How changes are to be shown happening, or null if they are not.</param>
 /// <param name="Today">The day, in UTC.</param>
-internal sealed record GateRequest(GateSource Base, GateSource Revision, GateScope Scope, GateSettings Settings, ChangeLevel? FailOn, DateOnly Today);
+internal sealed record GateRequest(GateSource Base, GateSource Revision, GateScope Scope, GateSettings Settings, ChangeLevel? FailOn, EvidenceOptions? Evidence, DateOnly Today);
