@@ -1,3 +1,4 @@
+using Conformance.Mock.Clients;
 using Conformance.Mock.Limits;
 
 namespace Conformance.Mock;
@@ -53,6 +54,9 @@ public sealed record MockOptions
     /// as <c>METHOD /path</c> or by its id; without one, every operation that it fits tells it.
     /// </summary>
     public IReadOnlyList<string> Defects { get; init; } = [];
+
+    /// <summary>Takes each call with its answer before it is sent, from several threads; null: nobody does.</summary>
+    public Action<Passage>? Observe { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

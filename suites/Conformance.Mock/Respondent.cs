@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
+using Conformance.Mock.Clients;
 using Conformance.Mock.Control;
 using Conformance.Mock.Defects;
 using Conformance.Mock.Errors;
@@ -27,6 +28,7 @@ internal sealed class Respondent : IDisposable
     private readonly RateLimiter _limiter;
     private readonly TimeProvider _time;
     private readonly Delays? _delays;
+    private readonly Passing? _passing;
 
     /// <summary>Compiles what is needed for every call; what one operation needs is compiled when it is first called.</summary>
     public Respondent(Ground ground)
@@ -36,10 +38,11 @@ internal sealed class Respondent : IDisposable
         _models = [.. ground.Contract.Operations.Select(o => new Lazy<OperationModel>(() => new OperationModel(ground.Graph.RoleOf(o), ground)))];
         _defects = new DefectSet(ground.Options.Defects, _models);
         _tokens = new TokenEndpoint(ground.Tokens, _key, ground.Options.Time);
-        _tokenPaths = TokenPaths(ground.Contract);
+        _tokenPaths = TokenEndpoint.PathsOf(ground.Contract);
         _limiter = new RateLimiter(ground.Contract, ground.Options);
         _time = ground.Options.Time;
         _delays = ground.Options.Latency is { } latency ? new Delays(latency, ground.Options.Seed, _time) : null;
+        _passing = ground.Options.Observe is { } observe ? new Passing(new CallJudge(ground), observe) : null;
         _control = new ControlDesk(ground, _tokens, _key, _log, _limiter);
     }
 
@@ -51,12 +54,14 @@ internal sealed class Respondent : IDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (call.Path.StartsWith(ControlDesk.Prefix, StringComparison.Ordinal)) return _control.Answer(call);
+        var began = _time.GetTimestamp();
         var isCrowded = !_limiter.Enter();
         try
         {
             if (_delays is not null && !isCrowded) await _delays.WaitAsync(call, cancellationToken);
             var reply = Dated(Limited(call, isCrowded));
             _log.Add(call.Method, call.Query.Length == 0 ? call.Path : $"{call.Path}?{call.Query}", reply.Status);
+            _passing?.Note(call, reply, _time.GetElapsedTime(began));
             return reply;
         }
         finally
@@ -107,10 +112,4 @@ internal sealed class Respondent : IDisposable
     });
 
     private Reply Refuse(Call call, Refusal refusal, string summary) => _ground.Errors.Answer(call, null, Trouble.Of(refusal, summary));
-
-    private static HashSet<string> TokenPaths(Contract contract) => contract.SecuritySchemes.Values
-        .SelectMany(s => s.TokenUrls.Values)
-        .Concat(contract.Profile.Credentials.Select(c => c.TokenUrl).OfType<string>())
-        .Select(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) ? uri.AbsolutePath : u)
-        .ToHashSet(StringComparer.Ordinal);
 }

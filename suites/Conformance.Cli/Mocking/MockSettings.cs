@@ -29,20 +29,26 @@ internal sealed class MockSettings
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<string?> _record = new("--record")
+    {
+        Description = "Write what clients used to a file, and say at the end where they broke the contract; exit code 1 if they did.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds them in the order of the help.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency, _defects }) command.Add(option);
+        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency, _defects, _record }) command.Add(option);
     }
 
     /// <summary>What the command line says.</summary>
     /// <exception cref="UsageException">Two options contradict each other.</exception>
-    public MockOptions From(ParseResult parsed)
+    public MockRequest From(ParseResult parsed)
     {
         var (population, isEmpty) = (parsed.GetValue(_population), parsed.GetValue(_empty));
         if (isEmpty && population is > 0) throw new UsageException("--empty and --population contradict each other; give one of them");
         var defaults = new MockOptions();
-        return defaults with
+        var options = defaults with
         {
             Port = parsed.GetValue(_port) ?? defaults.Port,
             Seed = parsed.GetValue(_seed) ?? defaults.Seed,
@@ -52,5 +58,6 @@ internal sealed class MockSettings
             RateLimit = parsed.GetValue(_rateLimit),
             Latency = parsed.GetValue(_latency),
         };
+        return new MockRequest(options, parsed.GetValue(_record));
     }
 }

@@ -15,6 +15,13 @@ internal sealed class TokenEndpoint(AccessTokens tokens, ClientKey key, TimeProv
 {
     private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+    /// <summary>The paths of the token endpoints that a document and its profile name.</summary>
+    public static HashSet<string> PathsOf(Contract contract) => contract.SecuritySchemes.Values
+        .SelectMany(s => s.TokenUrls.Values)
+        .Concat(contract.Profile.Credentials.Select(c => c.TokenUrl).OfType<string>())
+        .Select(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) ? uri.AbsolutePath : u)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Answers a call of the token endpoint.</summary>
     public Reply Answer(Call call)
     {

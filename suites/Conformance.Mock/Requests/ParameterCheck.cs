@@ -21,6 +21,12 @@ internal sealed class ParameterCheck(Parameter parameter, SchemaSet schemas, Par
     public static bool IsChecked(Parameter parameter) =>
         parameter.Location != ParameterLocation.Header || !Ignored.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The parameter as records of use name it.</summary>
+    public UsedParameter Use => new(parameter.Location, parameter.Name);
+
+    /// <summary>True if a request carries it.</summary>
+    public bool IsSent(Call call, RawRequest request) => MayBeSent(call) && !reader.Read(parameter, request).IsAbsent;
+
     /// <summary>What is wrong with the parameter in a request.</summary>
     /// <param name="call">The call.</param>
     /// <param name="request">Its raw parts.</param>

@@ -46,6 +46,15 @@ internal sealed class RequestCheck
         return faults;
     }
 
+    /// <summary>The declared parameters that a call carries.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="path">The values in its path.</param>
+    public IReadOnlyList<UsedParameter> Sent(Call call, IReadOnlyList<PathValue> path)
+    {
+        var request = Raw(call, path);
+        return [.. _parameters.Where(p => p.IsSent(call, request)).Select(p => p.Use)];
+    }
+
     /// <summary>What the client is told: the refusal that weighs most, and every fault.</summary>
     public static Trouble TroubleOf(IReadOnlyList<Fault> faults)
     {

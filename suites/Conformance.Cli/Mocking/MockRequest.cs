@@ -1,0 +1,8 @@
+using Conformance.Mock;
+
+namespace Conformance.Cli.Mocking;
+
+/// <summary>What the command line asks of <c>mock</c>, read and checked.</summary>
+/// <param name="Options">How the mock behaves.</param>
+/// <param name="Record">The file that takes what clients used, or null.</param>
+internal sealed record MockRequest(MockOptions Options, string? Record);
