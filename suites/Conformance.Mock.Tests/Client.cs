@@ -4,9 +4,9 @@ using Conformance.Model;
 namespace Conformance.Mock.Tests;
 
 /// <summary>A client as a user of the API would write it: JSON in, JSON out, one status expected.</summary>
-internal sealed class Client(Uri address) : IDisposable
+internal sealed class Client(Uri address, string authorization = "SSWS all") : IDisposable
 {
-    private readonly Wire _wire = new(address);
+    private readonly Wire _wire = new(address) { Authorization = authorization };
 
     /// <summary>The header lines of the last answer.</summary>
     public IReadOnlyList<Field> Headers { get; private set; } = [];

@@ -6,15 +6,15 @@ using Conformance.Spec.Profiles;
 
 namespace Conformance.Mock.Tests;
 
-/// <summary>The bundled contracts with their profiles, each read once.</summary>
+/// <summary>The bundled contracts and the samples with their profiles, each read once.</summary>
 internal static class Contracts
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<Contract>>> Read = new(StringComparer.Ordinal);
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the bundled ones.</summary>
     public static IReadOnlyList<string> Names => BundledContracts.Names;
 
-    /// <summary>The contract with a name.</summary>
+    /// <summary>The contract with a name: a bundled one, or a sample such as <c>library-3.0</c>.</summary>
     public static Task<Contract> Of(string name) => Read.GetOrAdd(name, static n => new Lazy<Task<Contract>>(() => LoadAsync(n))).Value;
 
     /// <summary>The contract of a document in a test, without a profile.</summary>
@@ -27,9 +27,15 @@ internal static class Contracts
 
     private static async Task<Contract> LoadAsync(string name)
     {
-        var loaded = await new ContractLoader(new LoadOptions()).LoadAsync(BundledContracts.DocumentPath(name)!, CancellationToken.None);
-        var path = BundledContracts.ProfilePath(name)!;
-        var profile = ProfileLoader.Load(JsonSource.Parse(path, await File.ReadAllBytesAsync(path)).Document!);
-        return loaded.Contract! with { Profile = profile.Profile! };
+        var loaded = await new ContractLoader(new LoadOptions()).LoadAsync(BundledContracts.DocumentPath(name) ?? Sample($"{name}.yaml"), CancellationToken.None);
+        return loaded.Contract! with { Profile = await ProfileAsync(name) };
     }
+
+    private static async Task<Profile> ProfileAsync(string name)
+    {
+        var path = BundledContracts.ProfilePath(name) ?? Sample($"profiles/{name.Split('-')[0]}.yaml");
+        return File.Exists(path) ? ProfileLoader.Load(JsonSource.Parse(path, await File.ReadAllBytesAsync(path)).Document!).Profile! : ProfileLoader.Neutral;
+    }
+
+    private static string Sample(string file) => Path.Combine(AppContext.BaseDirectory, "samples", file);
 }

@@ -8,6 +8,7 @@ public sealed class SamplesTests
 {
     [TestCase("depot-2.0.yaml", SpecVersion.V20, 9, 0)]
     [TestCase("library-3.0.yaml", SpecVersion.V30, 14, 0)]
+    [TestCase("shop-3.0.yaml", SpecVersion.V30, 15, 0)]
     [TestCase("parameter-styles-3.0.yaml", SpecVersion.V30, 12, 0)]
     [TestCase("telemetry-3.1.yaml", SpecVersion.V31, 7, 2)]
     [TestCase("search-3.2.yaml", SpecVersion.V32, 6, 0)]

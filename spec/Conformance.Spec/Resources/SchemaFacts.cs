@@ -32,8 +32,14 @@ public sealed class SchemaFacts(SchemaSet schemas)
         if (json.ValueKind != JsonValueKind.Object) return null;
         if (json.TryGetProperty("type", out var type)) return FirstType(type);
         if (json.TryGetProperty("items", out _)) return "array";
-        return json.TryGetProperty("properties", out _) || json.TryGetProperty("allOf", out _) ? "object" : null;
+        if (json.TryGetProperty("properties", out _)) return "object";
+        return json.TryGetProperty("allOf", out _) ? TypeOfParts(schema) ?? "object" : null;
     }
+
+    /// <summary>The type that the first member of <c>allOf</c> names that names one, or null.</summary>
+    private string? TypeOfParts(Schema schema) => Parts(schema, 0)
+        .Select(p => p.Json.TryGetProperty("type", out var type) ? FirstType(type) : null)
+        .FirstOrDefault(t => t is not null);
 
     /// <summary>A keyword of a schema, references followed, or null.</summary>
     public JsonElement? Keyword(Schema schema, string keyword)

@@ -17,7 +17,11 @@ internal sealed class CopyItem(Ground ground) : IBehaviour
         var request = visit.Fingerprint(ground.Options.Seed);
         var number = Derivation.Of(request, (ulong)ground.Creations.Next(request));
         var body = source.Current.ToNode();
-        var copy = new Item(source.Resource, model.MakeId(number), at.Scope, Origin.Created, i => model.Accept(body, null, i, number, 0));
+        var copy = new Item(source.Resource, model.MakeId(number), at.Scope, Origin.Created, i => model.Accept(body, null, i, number, 0))
+        {
+            IsIssued = true,
+            IsOfOther = visit.IsOther,
+        };
         return ground.World.Add(ground.World.ItemsOf(at.Scope, source.Resource), copy, [], out var conflict)
             ? ground.Succeed(visit, created: true, copy)
             : ground.Conflict(visit, conflict!);

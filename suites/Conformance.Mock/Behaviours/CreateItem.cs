@@ -22,12 +22,18 @@ internal sealed class CreateItem(Ground ground) : IBehaviour
         var resource = visit.Model.Role.Resource!;
         var items = ground.World.ItemsOf(at.Scope, resource);
         var request = visit.Fingerprint(ground.Options.Seed);
+        if (IsUnique(visit) && items.HasTwin(request)) return ground.Conflict(visit, "");
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var number = Derivation.Of(request, (ulong)ground.Creations.Next(request));
             var body = visit.Sent();
             var id = IdOf(resource, at, body, number);
-            var item = new Item(resource, id, at.Scope, Origin.Created, i => Represent(visit, body, i, number));
+            var item = new Item(resource, id, at.Scope, Origin.Created, i => Represent(visit, body, i, number))
+            {
+                Request = IsUnique(visit) ? request : null,
+                IsIssued = !IsNamed(resource, at, body),
+                IsOfOther = visit.IsOther,
+            };
             var values = ResourceModel.Values(JsonNode.Parse(item.Current.Document.Span), items.Index);
             if (ground.World.Add(items, item, values, out var conflict)) return ground.Succeed(visit, created: true, item);
             // Where duplicates are not refused, the answer may not depend on who came first: it tells of an item that is not kept.
@@ -56,6 +62,16 @@ internal sealed class CreateItem(Ground ground) : IBehaviour
         if (lifecycle.Dormant is null || lifecycle.Transition("activate") is null) return lifecycle.Initial;
         return visit.Query("activate") == "false" ? lifecycle.Dormant : lifecycle.Initial;
     }
+
+    /// <summary>True if the contract documents a conflict and nothing says of what: then at least the same twice is one.</summary>
+    private bool IsUnique(Visit visit) => ground.Options.RefuseDuplicates
+        && visit.Model.Role.Resource!.Unique.Count == 0
+        && !visit.Call.Body.IsEmpty
+        && visit.Model.Operation.Responses.Any(r => r.Status.IsExactly(409));
+
+    /// <summary>True if the client says what the id is.</summary>
+    private static bool IsNamed(Resource resource, Destination at, JsonObject body) =>
+        IsChosen(resource, at) || (resource.Identity is { Pointer: { } pointer } && NodePointer.Text(body, pointer) is { Length: > 0 });
 
     private static bool IsChosen(Resource resource, Destination at) => resource.Kind == ResourceKind.Singleton || at.Id.Length > 0;
 

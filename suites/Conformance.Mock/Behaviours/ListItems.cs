@@ -25,6 +25,9 @@ internal sealed class ListItems : IBehaviour
         _choice = item is null ? null : new ItemChoice(listing.Operation, item, ground.Facts, ground.Presentation);
     }
 
+    /// <summary>What chooses and sorts the items, or null where nothing is known of them.</summary>
+    public ItemChoice? Choice => _choice;
+
     /// <inheritdoc/>
     public Reply Answer(Visit visit)
     {
@@ -62,6 +65,7 @@ internal sealed class ListItems : IBehaviour
     {
         var resource = visit.Model.Role.Resource!;
         if (resource.Through is { } relation && at.Scope.Holder is { } member) return ListedItems.Of(_ground.World.HoldersOf(relation, member));
-        return _ground.World.Read(at.Scope, resource) is { } items ? ListedItems.Of(items.Items()) : ListedItems.Of([]);
+        if (_ground.World.Read(at.Scope, resource) is not { } items) return ListedItems.Of([]);
+        return items.IsShared || visit.IsOther ? ListedItems.Of(items.Items().Where(visit.Sees)) : ListedItems.Of(items.Items());
     }
 }

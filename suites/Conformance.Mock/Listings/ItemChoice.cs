@@ -32,6 +32,12 @@ internal sealed class ItemChoice
         _order = query.Find(p => OrderNames.Contains(p.Name, StringComparer.OrdinalIgnoreCase))?.Name;
     }
 
+    /// <summary>The names of the parameters that choose.</summary>
+    public IEnumerable<string> Filters => _filters.Select(f => f.Name);
+
+    /// <summary>The name of the parameter that says by what to sort, or null.</summary>
+    public string? Sort => _sort;
+
     /// <summary>The items that are asked for, in the order that is asked for; the list itself where nothing is.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="items">All items.</param>

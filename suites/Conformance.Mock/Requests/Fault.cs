@@ -16,16 +16,11 @@ internal sealed record Fault(Refusal Refusal, string Subject, string Keyword, st
     /// <summary>True if the value is null and may not be.</summary>
     public bool IsNull => Error?.Actual == "null";
 
-    /// <summary>True if the value fits none of several alternatives.</summary>
-    public bool IsWithinAlternatives => Keyword is "oneOf" or "anyOf" or "not" ? !IsOfTwoAlternatives : IsBelow("oneOf") || IsBelow("anyOf");
-
     /// <summary>True if the value fits two of several alternatives, of which one is allowed.</summary>
     public bool IsOfTwoAlternatives => Keyword == "oneOf" && Error?.Actual.Contains(", valid against ", StringComparison.Ordinal) == true;
 
     /// <summary>True if this property is what is missing.</summary>
     public bool Misses(string property) => Keyword == "required" && Expected == $"the property \"{property}\"";
-
-    private bool IsBelow(string keyword) => Error?.Schema.Pointer.Contains($"/{keyword}/", StringComparison.Ordinal) == true;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Subject}: expected {Expected}";

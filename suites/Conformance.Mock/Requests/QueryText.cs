@@ -30,6 +30,17 @@ internal static class QueryText
         return string.Join('&', pairs);
     }
 
+    /// <summary>The query without the parameters of some names.</summary>
+    public static string WithoutName(string query, Func<string, bool> isLeftOut) =>
+        string.Join('&', query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !isLeftOut(Decode(p.Split('=')[0]))));
+
+    /// <summary>A URL without the query parameters of some names.</summary>
+    public static string Without(string url, Func<string, bool> isLeftOut)
+    {
+        var question = url.IndexOf('?', StringComparison.Ordinal);
+        return question < 0 ? url : $"{url[..question]}?{WithoutName(url[(question + 1)..], isLeftOut)}";
+    }
+
     /// <summary>A component decoded as forms write it: <c>+</c> is a blank.</summary>
     public static string Decode(string text) => TargetPath.Decode(text.Replace('+', ' '));
 

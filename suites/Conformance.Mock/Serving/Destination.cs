@@ -22,7 +22,8 @@ internal readonly record struct Destination(Scope Scope, Item? Item, string Id)
         {
             var scope = place.Item?.Parts ?? place.Scope;
             var id = visit.PathValues[index].Text;
-            place = new Destination(scope, world.Find(scope, resource, id, isWrite), id);
+            var found = world.Find(scope, resource, id, isWrite);
+            place = new Destination(scope, found is null || visit.Sees(found) ? found : null, id);
             if (place.Item is null && (mustExist || resource != role.Resource)) return null;
         }
 

@@ -35,8 +35,21 @@ internal sealed record Encounter
     /// <summary>What the body is taken to say, or null for what it does say.</summary>
     public JsonElement? Instead { get; init; }
 
+    /// <summary>True if nothing is hidden from the caller that somebody else made.</summary>
+    public bool SeesAll { get; init; }
+
     /// <summary>The item that the path leads to, or null.</summary>
     public Item? Item => Destination.Of(Ground.World, Visit(null), isWrite: false, mustExist: true)?.Item;
+
+    /// <summary>The item that the path led to until it was removed, or null.</summary>
+    public Item? Buried => Destination.Of(Ground.World, Visit(null), isWrite: false, mustExist: false) is { Item: null, Id: { Length: > 0 } id } at
+        ? Ground.World.Removed.Find(at.Scope, Model.Role.Resource!, id)
+        : null;
+
+    /// <summary>The collection that the operation works on, or null.</summary>
+    public Collection? Siblings => Model.Role.Resource is { } resource && Destination.Of(Ground.World, Visit(null), isWrite: false, mustExist: false) is { } at
+        ? Ground.World.Read(at.Scope, resource)
+        : null;
 
     /// <summary>What the call lacks to be let in, or null.</summary>
     public Refusal? Lacking => IsAdmitted ? null : Model.Gate.Judge(Call);
@@ -59,6 +72,7 @@ internal sealed record Encounter
         PathValues = PathValues,
         Accepted = Accepted.Parse(Call.Header("Accept")),
         Body = body,
+        SeesAll = SeesAll,
     };
 
     /// <summary>The first value of a query parameter, decoded; null if it was not sent.</summary>

@@ -99,8 +99,12 @@ internal sealed class Ground
     public Reply NotFound(Visit visit) => Refuse(visit, Refusal.UnknownId, "The resource does not exist.");
 
     /// <summary>The answer where two items would have the same value of a property that tells them apart.</summary>
-    public Reply Conflict(Visit visit, string pointer) =>
-        Errors.Answer(visit.Call, visit.Model.Operation, new Trouble(Refusal.Conflict, "Another resource has this value.", [$"{pointer}: another resource has this value"]));
+    /// <param name="visit">The visit.</param>
+    /// <param name="pointer">The property's JSON Pointer; the empty string for the whole.</param>
+    public Reply Conflict(Visit visit, string pointer) => Errors.Answer(
+        visit.Call,
+        visit.Model.Operation,
+        new Trouble(Refusal.Conflict, "Another resource has this value.", [$"body{pointer}: another resource has this value"]));
 
     /// <summary>The answer where a call is refused for one reason.</summary>
     public Reply Refuse(Visit visit, Refusal refusal, string summary) => Errors.Answer(visit.Call, visit.Model.Operation, new Trouble(refusal, summary, [summary]));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Conformance.Mock.Answers;
 using Conformance.Mock.Authentication;
 using Conformance.Mock.Behaviours;
+using Conformance.Mock.Listings;
 using Conformance.Mock.Negotiation;
 using Conformance.Mock.Representations;
 using Conformance.Mock.Requests;
@@ -20,11 +21,14 @@ internal sealed class OperationModel
     {
         (Role, Ground) = (role, ground);
         Successes = new SuccessAnswers(role.Operation, ground.Shapes, ground.Generator, ground.Bodies);
-        Behaviour = new Negotiated(ground, BehaviourTable.For(role, ground));
+        var behaviour = BehaviourTable.For(role, ground);
+        Behaviour = new Negotiated(ground, behaviour);
+        Choice = (behaviour as ListItems)?.Choice;
         var names = PathNames(role.Operation.Path).ToList();
         Gate = new Gate(role.Operation, ground.Contract, ground.Options.Authentication, ground.Tokens);
         Check = new RequestCheck(role.Operation, ground, names);
         RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
+        KeyHeaders = [.. KeyHeadersOf(role.Operation, ground.Contract)];
         _demands = new(() => Requests.Demands.Of(role.Operation, ground.Schemas));
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
     }
@@ -53,6 +57,12 @@ internal sealed class OperationModel
     /// <summary>What it demands of requests: keywords of their schemas with their values.</summary>
     public IReadOnlyList<(string Keyword, JsonElement Value)> Demands => _demands.Value;
 
+    /// <summary>The headers other than <c>Authorization</c> that may carry a credential.</summary>
+    public IReadOnlyList<string> KeyHeaders { get; }
+
+    /// <summary>What chooses and sorts the items, if it gives a list of which that is known.</summary>
+    public ItemChoice? Choice { get; }
+
     /// <summary>How it is read, if it gives a list.</summary>
     public Listing? Listing => Ground.Graph.ListingOf(Operation);
 
@@ -61,6 +71,13 @@ internal sealed class OperationModel
 
     /// <summary>The resources on its path, each with the position of its id among the values of the path's parameters.</summary>
     public IReadOnlyList<(Resource Resource, int Value)> Steps { get; }
+
+    private static IEnumerable<string> KeyHeadersOf(Operation operation, Contract contract) => operation.Security
+        .SelectMany(r => r.Schemes.Keys)
+        .Select(n => contract.SecuritySchemes.GetValueOrDefault(n))
+        .Where(s => s is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header, UsesAuthorizationHeader: false })
+        .Select(s => s!.ParameterName!)
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> PathNames(string path)
     {

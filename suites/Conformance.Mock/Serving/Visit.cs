@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using Conformance.Mock.Answers;
+using Conformance.Mock.Authentication;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Routing;
+using Conformance.Mock.State;
 
 namespace Conformance.Mock.Serving;
 
@@ -24,6 +26,15 @@ internal sealed record Visit
 
     /// <summary>The media types that the client accepts.</summary>
     public Accepted Accepted { get; init; } = Accepted.Parse(null);
+
+    /// <summary>True if nothing is hidden from the caller that somebody else made.</summary>
+    public bool SeesAll { get; init; }
+
+    /// <summary>True if the caller is the second identity.</summary>
+    public bool IsOther => SecondIdentity.Speaks(Call, Model.KeyHeaders);
+
+    /// <summary>True if the caller may see an item: what clients made is seen by the identity that made it, all else by everybody.</summary>
+    public bool Sees(Item item) => item.Origin != Origin.Created || SeesAll || item.IsOfOther == IsOther;
 
     /// <summary>The first value of a query parameter as text, decoded; null if it was not sent.</summary>
     public string? Query(string name) => QueryText.First(Call.Query, name);

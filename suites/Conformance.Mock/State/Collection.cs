@@ -11,6 +11,7 @@ internal sealed class Collection
 
     private readonly Lock _writing = new();
     private readonly ConcurrentDictionary<string, Item> _byId = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ulong, Item> _byRequest = new();
     private readonly Lazy<bool> _populated;
     private Page _page = new([], 0);
     private long _sequence;
@@ -40,11 +41,17 @@ internal sealed class Collection
     /// <summary>Finds items by other values than their ids.</summary>
     public ValueIndex Index { get; }
 
+    /// <summary>True if the second identity ever made an item here.</summary>
+    public bool IsShared { get; private set; }
+
     /// <summary>The number of items.</summary>
     public int Count => Ready()._byId.Count;
 
     /// <summary>The item with an id, or null.</summary>
     public Item? Find(string id) => Ready()._byId.GetValueOrDefault(id);
+
+    /// <summary>True if an item that nobody changed since was made by the same request.</summary>
+    public bool HasTwin(ulong request) => _byRequest.TryGetValue(request, out var item) && item.Current.Number == 0;
 
     /// <summary>The items in the order in which they were made, as they are now.</summary>
     public Snapshot Items()
@@ -75,6 +82,7 @@ internal sealed class Collection
             if (!_byId.TryRemove(KeyValuePair.Create(item.Id, item))) return false;
             Index.Move(item, item.Values, []);
             item.IsRemoved = true;
+            if (item.Request is { } request) _byRequest.TryRemove(KeyValuePair.Create(request, item));
             if (++_removed > FewRemoved && _removed > _byId.Count) Compact();
             return true;
         }
@@ -107,8 +115,10 @@ internal sealed class Collection
             if (conflict is not null) return false;
             item.Values = values;
             item.Sequence = ++_sequence;
+            IsShared |= item.IsOfOther;
             Index.Move(item, [], values);
             _byId[item.Id] = item;
+            if (item.Request is { } request) _byRequest[request] = item;
             Append(item);
             return true;
         }

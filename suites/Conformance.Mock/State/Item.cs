@@ -30,6 +30,15 @@ internal sealed class Item(Resource resource, string id, Scope owner, Origin ori
     /// <summary>Why it is there.</summary>
     public Origin Origin => origin;
 
+    /// <summary>True if the server chose its id.</summary>
+    public bool IsIssued { get; init; }
+
+    /// <summary>A number that stands for the request that made it, where the same request must not make another; else null.</summary>
+    public ulong? Request { get; init; }
+
+    /// <summary>True if the second identity made it.</summary>
+    public bool IsOfOther { get; init; }
+
     /// <summary>Its place in the order of creation within its collection; 0 while it is not kept.</summary>
     public long Sequence { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
     private readonly ConcurrentDictionary<Resource, ResourceModel> _models = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Resource, Collection> _conjured = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What was removed last.</summary>
+    public Graveyard Removed { get; } = new();
+
     /// <summary>What belongs to nothing.</summary>
     public Scope Root { get; } = new(null);
 
@@ -21,7 +24,11 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
     public ResourceModel ModelOf(Resource resource) => _models.GetOrAdd(resource, models);
 
     /// <summary>Forgets all that clients did.</summary>
-    public void Reset() => Root.Clear();
+    public void Reset()
+    {
+        Root.Clear();
+        Removed.Clear();
+    }
 
     /// <summary>The item with an id, or null if there is none.</summary>
     /// <param name="scope">Where it belongs.</param>
@@ -36,7 +43,7 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
         if (Alternate(kept, id) is { } other) return other;
         if (model.IsImplied && kept is null && HasKey(resource, id)) return Implied(scope, model, id);
         if (model.IsOpen) return isWrite ? Keep(scope, model, id) : Implied(scope, model, id);
-        return options.ConjureUnknown ? Conjured(scope, model, id) : null;
+        return options.ConjureUnknown && Removed.Find(scope, resource, id) is null ? Conjured(scope, model, id) : null;
     }
 
     /// <summary>The items of a resource, kept from now on.</summary>
@@ -67,9 +74,18 @@ internal sealed class World(Func<Resource, ResourceModel> models, MockOptions op
     public bool Remove(Item item)
     {
         if (item.Owner.Find(item.Resource)?.Remove(item) != true) return false;
+        Removed.Add(item);
         Forget(item);
         foreach (var membership in item.Memberships) Remove(membership);
         return true;
+    }
+
+    /// <summary>Puts an item that was removed back, at the end of its collection.</summary>
+    public void Restore(Item item)
+    {
+        Removed.Remove(item);
+        item.IsRemoved = false;
+        Add(ItemsOf(item.Owner, item.Resource), item, item.Values, out _);
     }
 
     /// <summary>The items to which a member belongs, in the order in which they were made.</summary>

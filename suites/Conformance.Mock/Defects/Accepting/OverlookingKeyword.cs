@@ -17,5 +17,6 @@ internal abstract class OverlookingKeyword(params string[] keywords) : Overlooki
 
     /// <inheritdoc/>
     protected sealed override bool IsDemand(string keyword, JsonElement value) =>
-        keywords.Contains(keyword, StringComparer.Ordinal) && value.ValueKind != JsonValueKind.False;
+        keywords.Contains(keyword, StringComparer.Ordinal)
+        && value.ValueKind == JsonValueKind.False == keyword is "additionalProperties" or "unevaluatedProperties";
 }

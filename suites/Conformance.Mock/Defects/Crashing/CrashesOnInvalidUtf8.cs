@@ -6,7 +6,7 @@ namespace Conformance.Mock.Defects.Crashing;
 internal sealed class CrashesOnInvalidUtf8 : CrashingOnBody
 {
     /// <inheritdoc/>
-    public override string Id => "crashes-on-invalid-utf-8";
+    public override string Id => "crashes-on-invalid-utf8";
 
     /// <inheritdoc/>
     public override string Summary => "A body that is not UTF-8 crashes the server.";

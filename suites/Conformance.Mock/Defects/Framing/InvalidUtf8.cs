@@ -7,7 +7,7 @@ namespace Conformance.Mock.Defects.Framing;
 internal sealed class InvalidUtf8 : Defect
 {
     /// <inheritdoc/>
-    public override string Id => "invalid-utf-8";
+    public override string Id => "invalid-utf8";
 
     /// <inheritdoc/>
     public override string Summary => "A JSON body has bytes that are not UTF-8.";

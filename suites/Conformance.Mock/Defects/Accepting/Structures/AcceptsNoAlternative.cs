@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using Conformance.Mock.Errors;
 using Conformance.Mock.Requests;
 using Conformance.Mock.Serving;
 
@@ -15,7 +16,7 @@ internal sealed class AcceptsNoAlternative : Overlooking
     public override string Summary => "A value that fits none of the alternatives is accepted.";
 
     /// <inheritdoc/>
-    protected override bool IsOverlooked(Encounter encounter, Fault fault) => fault.IsWithinAlternatives;
+    protected override bool IsOverlooked(Encounter encounter, Fault fault) => fault is { IsOfTwoAlternatives: false, Refusal: Refusal.Constraint } && Alternatives.Hold(encounter.Model, fault);
 
     /// <inheritdoc/>
     protected override bool IsDemand(string keyword, JsonElement value) => keyword is "oneOf" or "anyOf" or "not";

@@ -18,7 +18,7 @@ internal sealed class AcceptsUnknownDiscriminator : Overlooking
     protected override bool IsOverlooked(Encounter encounter, Fault fault) => Names(encounter.Model).Any(n =>
         fault.Misses(n)
         || (fault.Keyword is "enum" or "const" && fault.Subject.EndsWith($"/{n}", StringComparison.Ordinal))
-        || fault is { Keyword: "oneOf" or "anyOf", IsWithinAlternatives: true });
+        || (!fault.IsOfTwoAlternatives && Alternatives.Hold(encounter.Model, fault)));
 
     /// <inheritdoc/>
     protected override bool IsDemand(string keyword, JsonElement value) => keyword == "discriminator";
