@@ -1,5 +1,6 @@
 using Conformance.Generators.Cases;
 using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Chains;
 using Conformance.Model;
 using Conformance.Spec.Resources;
@@ -14,6 +15,7 @@ public sealed class CasePlanner
     private readonly SchemaSet _schemas;
     private readonly GenerationOptions _options;
     private readonly RequestComposer _composer;
+    private readonly PathGuard _paths;
     private readonly Lazy<ChainPlanner?> _chains;
 
     /// <summary>A planner for one contract.</summary>
@@ -22,60 +24,52 @@ public sealed class CasePlanner
     /// <param name="options">What decides which cases are made.</param>
     public CasePlanner(Contract contract, SchemaSet schemas, GenerationOptions options)
     {
-        (_contract, _schemas, _options, _composer) = (contract, schemas, options, new RequestComposer(schemas, options));
+        (_contract, _schemas, _options, _composer, _paths) = (contract, schemas, options, new RequestComposer(schemas, options), new PathGuard(contract));
         _chains = new Lazy<ChainPlanner?>(() => options.Resources == ResourceUse.MadeUp ? null : new ChainPlanner(ResourceGraph.Of(contract, schemas), _composer, options));
     }
 
     /// <summary>What is tried on an operation in a phase, at most <see cref="GenerationOptions.MaxCases"/> scenarios.</summary>
     public OperationPlan Plan(Operation operation, Phase phase)
     {
-        var context = new GenerationContext(_contract, _schemas, _options, _composer, _chains.Value, operation, phase);
-        var turns = CaseGenerators.All.Where(g => g.Phase == phase).Select(g => new Turn(g, operation, context)).ToList();
-        try
+        var context = new GenerationContext(_contract, _schemas, _options, _composer, _chains.Value, _paths, operation, phase);
+        using var turns = new Turns(CaseGenerators.All.Where(g => g.Phase == phase), operation, context);
+        var scenarios = Take(turns, context);
+        foreach (var (generator, rest) in turns.Unfinished())
         {
-            var scenarios = TakeTurns(turns, context);
-            foreach (var turn in turns.Where(t => t.Next() is not null)) context.Report(LeftOut(turn.Generator, operation, context));
-            return new OperationPlan(operation, phase, _chains.Value is { } chains ? new ChainPacker(chains).Pack(operation, phase, scenarios) : scenarios, context.Gaps);
+            if (LeftOut(rest, context) is > 0 and var count) context.Report(LeftOut(generator, count, operation, context));
         }
-        finally
-        {
-            foreach (var turn in turns) turn.Dispose();
-        }
+
+        return new OperationPlan(operation, phase, _chains.Value is { } chains ? new ChainPacker(chains).Pack(operation, phase, scenarios) : scenarios, context.Gaps);
     }
 
     /// <summary>What is tried on an operation in some phases, and where the values come from.</summary>
     public PlanDescription Describe(Operation operation, IReadOnlyList<Phase> phases) =>
         new(operation, _composer.Inputs(operation, _chains.Value?.Finder.To(operation)), [.. phases.Select(p => Plan(operation, p))]);
 
-    private List<Scenario> TakeTurns(List<Turn> turns, GenerationContext context)
+    private List<Scenario> Take(Turns turns, GenerationContext context)
     {
         var scenarios = new List<Scenario>();
-        var open = turns.ToList();
-        while (open.Count > 0 && scenarios.Count < _options.MaxCases && context.Exhausted is null)
+        foreach (var scenario in turns.Scenarios())
         {
-            foreach (var turn in open.ToList())
-            {
-                if (scenarios.Count == _options.MaxCases || context.Exhausted is not null) break;
-                if (turn.Next() is { } scenario) scenarios.Add(scenario);
-                else open.Remove(turn);
-            }
+            scenarios.Add(scenario);
+            if (scenarios.Count == _options.MaxCases || context.Exhausted is not null) break;
         }
 
         return scenarios;
     }
 
-    private GenerationGap LeftOut(ICaseGenerator generator, Operation operation, GenerationContext context) =>
-        new($"further cases of '{generator.Id}'", context.Exhausted ?? $"the limit of {_options.MaxCases} cases for an operation and phase is reached", operation.Place);
-
-    /// <summary>A generator's turn among others.</summary>
-    private sealed class Turn(ICaseGenerator generator, Operation operation, GenerationContext context) : IDisposable
+    /// <summary>The first is made, to know that there is one; those behind it are only counted.</summary>
+    private static int LeftOut(IEnumerable<Scenario> rest, GenerationContext context)
     {
-        private readonly IEnumerator<Scenario> _scenarios = generator.Generate(operation, context).GetEnumerator();
-
-        public ICaseGenerator Generator => generator;
-
-        public Scenario? Next() => _scenarios.MoveNext() ? _scenarios.Current : null;
-
-        public void Dispose() => _scenarios.Dispose();
+        var before = context.Counted;
+        foreach (var _ in rest) context.IsClosed = true;
+        var any = context.IsClosed ? 1 : 0;
+        context.IsClosed = false;
+        return any + context.Counted - before;
     }
+
+    private GenerationGap LeftOut(ICaseGenerator generator, int count, Operation operation, GenerationContext context) => new(
+        $"further cases of '{generator.Id}', up to {count}",
+        context.Exhausted ?? $"the limit of {_options.MaxCases} cases for an operation and phase is reached",
+        operation.Place);
 }

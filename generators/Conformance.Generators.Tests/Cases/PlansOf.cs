@@ -17,6 +17,13 @@ internal static class PlansOf
     /// <summary>All cases of a contract.</summary>
     public static IEnumerable<TestCase> CasesOf(string name) => Contract(name).SelectMany(p => p.Scenarios).Select(s => s.Next([])!);
 
+    /// <summary>The positive cases of a contract.</summary>
+    public static IEnumerable<TestCase> Positive(string name) => CasesOf(name).Where(c => c.Mode == Mode.Positive);
+
+    /// <summary>The cases of a contract that break it.</summary>
+    public static IEnumerable<TestCase> Negative(string name) =>
+        CasesOf(name).Where(c => c is { Mode: Mode.Negative, Probe: Probe.Constraint or Probe.UnknownId or Probe.ContentType });
+
     /// <summary>All plans of a contract with some options.</summary>
     public static IReadOnlyList<OperationPlan> Plan((Contract Contract, Spec.Schemas.SchemaSet Schemas) of, GenerationOptions options)
     {

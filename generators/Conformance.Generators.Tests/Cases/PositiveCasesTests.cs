@@ -12,7 +12,7 @@ internal sealed class PositiveCasesTests
     public void Every_case_keeps_the_contract_as_it_is_read_back_from_the_wire(string name)
     {
         var check = new WireCheck(Contracts.Named(name).Schemas);
-        var faults = PlansOf.CasesOf(name).SelectMany(c => check.Faults(c).Select(f => $"{c.Id} {c.Operation.Key} {c.Reason}: {f}")).ToList();
+        var faults = PlansOf.Positive(name).SelectMany(c => check.Faults(c).Select(f => $"{c.Id} {c.Operation.Key} {c.Reason}: {f}")).ToList();
         faults.ShouldBeEmpty();
     }
 
@@ -43,7 +43,7 @@ internal sealed class PositiveCasesTests
     [TestCaseSource(nameof(All))]
     public void Every_case_says_why_where_and_from_what_it_was_made(string name)
     {
-        foreach (var testCase in PlansOf.CasesOf(name))
+        foreach (var testCase in PlansOf.Positive(name))
         {
             testCase.Mode.ShouldBe(Mode.Positive);
             testCase.Probe.ShouldBe(Probe.Positive);
@@ -61,7 +61,7 @@ internal sealed class PositiveCasesTests
 
     [Test]
     public void The_Okta_contract_has_more_than_ten_thousand_cases() =>
-        PlansOf.CasesOf("okta-management").Count().ShouldBeGreaterThan(10_000);
+        PlansOf.Positive("okta-management").Count().ShouldBeGreaterThan(10_000);
 
     [Test]
     public void Every_operation_has_a_coverage_case() => Contracts.All
@@ -72,7 +72,7 @@ internal sealed class PositiveCasesTests
 
     [Test]
     public void A_body_that_is_sent_is_not_empty() => Contracts.All
-        .SelectMany(PlansOf.CasesOf)
+        .SelectMany(PlansOf.Positive)
         .Where(c => c.Request.Body is { IsEmpty: true })
         .Select(c => $"{c.Id} {c.Operation.Key}")
         .ShouldBeEmpty();
@@ -81,7 +81,7 @@ internal sealed class PositiveCasesTests
     public void Strings_have_no_blank_at_their_ends_and_no_control_character(string name)
     {
         var check = new WireCheck(Contracts.Named(name).Schemas);
-        foreach (var testCase in PlansOf.CasesOf(name).Where(c => c.Phase != Phase.Examples))
+        foreach (var testCase in PlansOf.Positive(name).Where(c => c.Phase != Phase.Examples))
         {
             if (check.ReadBody(testCase) is not { Content: { IsJson: true }, Value: { Value: { } body } }) continue;
             foreach (var text in JsonWalk.Strings(body)) (text.Trim() == text && !text.Any(char.IsControl)).ShouldBeTrue($"{testCase.Id}: '{text}'");
@@ -92,7 +92,7 @@ internal sealed class PositiveCasesTests
     public void Numbers_have_at_most_fifteen_digits(string name)
     {
         var check = new WireCheck(Contracts.Named(name).Schemas);
-        foreach (var testCase in PlansOf.CasesOf(name).Where(c => c.Phase != Phase.Examples))
+        foreach (var testCase in PlansOf.Positive(name).Where(c => c.Phase != Phase.Examples))
         {
             if (check.ReadBody(testCase) is not { Content: { IsJson: true }, Value: { Value: { } body } }) continue;
             foreach (var number in JsonWalk.Numbers(body)) number.Count(char.IsAsciiDigit).ShouldBeLessThanOrEqualTo(15, $"{testCase.Id}: {number}");

@@ -13,10 +13,10 @@ internal sealed class WireCheck(SchemaSet schemas)
     private readonly BodyReader _bodies = new(schemas);
 
     /// <summary>Everything that breaks the contract; empty for a request that keeps it.</summary>
-    public IReadOnlyList<string> Faults(TestCase testCase)
+    public IReadOnlyList<WireFault> Faults(TestCase testCase)
     {
         var (operation, request) = (testCase.Operation, testCase.Request);
-        if (!RawRequest.TryParse(operation, request.Target, request.Headers, out var raw)) return ["the path is not the operation's"];
+        if (!RawRequest.TryParse(operation, request.Target, request.Headers, out var raw)) return [new WireFault("path", "", "path", "the path is not the operation's")];
         return [.. operation.Parameters.Where(IsParameter).SelectMany(p => Parameter(p, raw)), .. Body(operation, request)];
     }
 
@@ -33,30 +33,30 @@ internal sealed class WireCheck(SchemaSet schemas)
     private static bool IsParameter(Parameter parameter) =>
         parameter.Location != ParameterLocation.Header || parameter.Name is not ("Accept" or "Content-Type" or "Authorization");
 
-    private IEnumerable<string> Parameter(Parameter parameter, RawRequest raw)
+    private IEnumerable<WireFault> Parameter(Parameter parameter, RawRequest raw)
     {
         var value = _parameters.Read(parameter, raw);
-        if (value.IsAbsent) return parameter.Required ? [$"{parameter.Name} is missing"] : [];
-        if (!value.TryGet(out var instance)) return [$"{parameter.Name}: {value.Problem}"];
+        if (value.IsAbsent) return parameter.Required ? [new WireFault(parameter.Name, "", "required", "it is missing")] : [];
+        if (!value.TryGet(out var instance)) return [new WireFault(parameter.Name, "", "syntax", value.Problem!)];
         return Validate(parameter.Schema ?? parameter.Content?.Schema, instance, parameter.Name);
     }
 
-    private IEnumerable<string> Body(Operation operation, Request request)
+    private IEnumerable<WireFault> Body(Operation operation, Request request)
     {
-        if (request.Body is not { } bytes) return operation.RequestBody is { Required: true } ? ["the body is missing"] : [];
-        if (request.Header("Content-Type") is not { } type) return ["a body without a content type"];
+        if (request.Body is not { } bytes) return operation.RequestBody is { Required: true } ? [new WireFault("body", "", "required", "it is missing")] : [];
+        if (request.Header("Content-Type") is not { } type) return [new WireFault("body", "", "content", "a body without a content type")];
         var content = operation.RequestBody?.Content
             .Where(c => MediaTypes.IsWithin(type, c.MediaType))
             .MaxBy(c => MediaTypes.Specificity(c.MediaType));
-        if (content is null) return [$"{type} is not offered"];
+        if (content is null) return [new WireFault("body", "", "content", $"{type} is not offered")];
         var value = _bodies.Read(content, type, bytes);
-        if (!value.TryGet(out var instance)) return [$"body: {value.Problem}"];
+        if (!value.TryGet(out var instance)) return [new WireFault("body", "", "syntax", value.Problem!)];
         return content.ItemSchema is { } item && instance.ValueKind == JsonValueKind.Array
-            ? instance.EnumerateArray().SelectMany(i => Validate(item, i, "item"))
+            ? instance.EnumerateArray().SelectMany(i => Validate(item, i, "body"))
             : Validate(content.Schema, instance, "body");
     }
 
-    private IEnumerable<string> Validate(Schema? schema, JsonElement instance, string name) => schema is null
+    private IEnumerable<WireFault> Validate(Schema? schema, JsonElement instance, string name) => schema is null
         ? []
-        : schemas.Compile(schema).Validate(instance, Direction.Request).Select(e => $"{name}{e.InstancePointer}: {e.Keyword}: expected {e.Expected}, but {e.Actual}");
+        : schemas.Compile(schema).Validate(instance, Direction.Request).Select(e => new WireFault(name, e.InstancePointer, e.Keyword, $"expected {e.Expected}, but {e.Actual}"));
 }

@@ -1,14 +1,17 @@
 using Conformance.Generators.Cases.Coverage;
 using Conformance.Generators.Cases.Examples;
 using Conformance.Generators.Cases.Fuzzing;
+using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Cases.Sites;
+using Conformance.Generators.Mutations;
+using Conformance.Generators.Mutations.Requests;
 
 namespace Conformance.Generators.Cases;
 
 /// <summary>The catalogue of generators.</summary>
 public static class CaseGenerators
 {
-    /// <summary>All generators of positive cases. Within a phase they take turns, so that each has its share of a limited number.</summary>
+    /// <summary>All generators. Within a phase they take turns, so that each has its share of a limited number.</summary>
     public static IReadOnlyList<ICaseGenerator> All { get; } =
     [
         new ParameterExamples(),
@@ -30,5 +33,7 @@ public static class CaseGenerators
         new SiteCases(new KeywordsMet()),
         new BeyondAscii(),
         new RandomRequests(),
+        .. MutationCatalogue.All.Select(m => new MutationCases(m)),
+        .. RequestChanges.All.Select(c => new ChangeCases(c)),
     ];
 }

@@ -1,6 +1,8 @@
 using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Chains;
+using Conformance.Generators.Mutations;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
@@ -20,13 +22,14 @@ public sealed class GenerationContext
     private readonly HashSet<ulong> _written = [];
     private readonly HashSet<string> _reasons = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<Site>> _sites;
+    private readonly PathGuard _paths;
     private int _number;
     private ulong _attempt;
     private long _bytes;
 
-    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, ChainPlanner? chains, Operation operation, Phase phase)
+    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, ChainPlanner? chains, PathGuard paths, Operation operation, Phase phase)
     {
-        (Contract, Schemas, Options, _composer, _chains, _phase) = (contract, schemas, options, composer, chains, phase);
+        (Contract, Schemas, Options, _composer, _chains, _paths, _phase) = (contract, schemas, options, composer, chains, paths, phase);
         Slots = composer.Slots(operation);
         _seed = Seeds.Mix(Seeds.Mix((ulong)options.Seed, Slots.Seed), (ulong)phase);
         _sites = new(() => [.. new SiteWalk(Slots).Sites()]);
@@ -67,29 +70,87 @@ public sealed class GenerationContext
         if (!_gaps.Contains(gap)) _gaps.Add(gap);
     }
 
+    /// <summary>The number of drafts that were only counted.</summary>
+    internal int Counted { get; private set; }
+
+    /// <summary>From here on nothing is made: what generators ask for is only counted.</summary>
+    internal bool IsClosed { get; set; }
+
     /// <summary>The positive case of a draft as a scenario; null where it cannot be made, or an earlier one sends the same bytes.</summary>
     internal Scenario? Positive(Draft draft)
     {
+        if (Compose(draft, static r => r) is not { } attempt) return null;
+        if (draft.UsesExamples && !attempt.Composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
+        return Scenario(attempt, draft.Reason, testCase => testCase);
+    }
+
+    /// <summary>The negative case of a draft that breaks a constraint; null where nothing negative can be sent.</summary>
+    /// <param name="draft">The draft; its reason names the constraint.</param>
+    /// <param name="probe">What is tried.</param>
+    /// <param name="ifAccepted">How much it weighs if it is accepted.</param>
+    internal Scenario? Negative(Draft draft, Probe probe, Severity ifAccepted)
+    {
+        if (Compose(draft, static r => r) is not { Composition: { Request: { } request } composition } attempt) return null;
+        if (IsInPath(draft) && !_paths.IsAlone(Slots.Template, request.Target)) return null;
+        var shown = composition.Changed is { } changed ? Shown.Of(changed) : "";
+        var reason = draft.Breach is { } breach ? $"{breach.Site.Title}: {breach.Words(shown)}" : draft.Reason;
+        return Scenario(attempt, reason, c => c with { Mode = Mode.Negative, Probe = probe, IfAccepted = ifAccepted });
+    }
+
+    /// <summary>The negative case of a draft whose request is changed after it was written; null where there is none.</summary>
+    /// <param name="draft">What is sent before it is changed; a request that keeps the contract.</param>
+    /// <param name="change">Changes it; null where that makes nothing new.</param>
+    /// <param name="probe">What is tried.</param>
+    /// <param name="ifAccepted">How much it weighs if it is accepted.</param>
+    internal Scenario? Changed(Draft draft, Func<Request, Request?> change, Probe probe, Severity ifAccepted) =>
+        Compose(draft, change) is { Composition.Request: not null } attempt
+            ? Scenario(attempt, draft.Reason, c => c with { Mode = Mode.Negative, Probe = probe, IfAccepted = ifAccepted })
+            : null;
+
+    private static bool IsInPath(Draft draft) => draft is { Breach: not null, Slot: ParameterSlot { Parameter.Location: ParameterLocation.Path } };
+
+    private Attempt? Compose(Draft draft, Func<Request, Request?> change)
+    {
+        if (IsClosed)
+        {
+            Counted++;
+            return null;
+        }
+
         var seed = Seeds.Mix(_seed, ++_attempt);
-        var (bound, unsourced) = _chains?.Bind(Slots, draft) ?? (draft, null);
-        var composition = unsourced is null ? _composer.Compose(Slots, bound, seed) : new Composition(null, [], unsourced);
-        if (composition.Gap is { } gap) Report(gap);
-        if (draft.UsesExamples && !composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
-        if (composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
-        _reasons.Add(draft.Reason);
+        var (bound, unsourced) = IsInPath(draft) ? (draft, null) : _chains?.Bind(Slots, draft) ?? (draft, null);
+        var attempt = new Attempt(bound, default!, d => Change(_composer.Compose(Slots, d, seed), change));
+        attempt = attempt with { Composition = unsourced is null ? attempt.Again(bound) : new Composition(null, [], unsourced) };
+        if (attempt.Composition is { Gap: { } gap, IsUnbreakable: false }) Report(gap);
+        return attempt;
+    }
+
+    private static Composition Change(Composition composition, Func<Request, Request?> change) =>
+        composition.Request is { } request ? composition with { Request = change(request) } : composition;
+
+    private Scenario? Scenario(Attempt attempt, string reason, Func<TestCase, TestCase> promise)
+    {
+        if (attempt.Composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
+        _reasons.Add(attempt.Bound.Reason);
         _bytes += request.Target.Length + (request.Body?.Length ?? 0);
-        var testCase = new TestCase
+        var testCase = promise(new TestCase
         {
             Id = NextId(),
             Operation = Slots.Operation,
             Phase = _phase,
             Mode = Mode.Positive,
-            Reason = draft.Reason,
+            Reason = reason,
             Request = request,
-            Sources = composition.Sources,
-            Subject = draft.Subject,
-            Keyword = draft.Keyword,
-        };
-        return _chains?.Scenario(testCase, bound, d => _composer.Compose(Slots, d, seed)) ?? new SingleCase(testCase);
+            Sources = attempt.Composition.Sources,
+            Subject = attempt.Bound.Subject,
+            Keyword = attempt.Bound.Keyword,
+        });
+        return _chains?.Scenario(testCase, attempt.Bound, attempt.Again) ?? new SingleCase(testCase);
     }
+
+    /// <summary>A draft, bound to what it needs, with its request.</summary>
+    /// <param name="Bound">The draft.</param>
+    /// <param name="Composition">Its request, as far as it is known before anything is answered.</param>
+    /// <param name="Again">Writes the request again, when it is known.</param>
+    private sealed record Attempt(Draft Bound, Composition Composition, Func<Draft, Composition> Again);
 }

@@ -14,6 +14,9 @@ public interface ICaseGenerator
     /// <summary>One sentence: what its cases try.</summary>
     string Summary { get; }
 
+    /// <summary>What its cases promise; decides its share of a limited number of cases.</summary>
+    CaseKind Kind => CaseKind.Positive;
+
     /// <summary>The scenarios for an operation, the simplest first; made while they are enumerated.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="context">The contract, its schemas and the options; takes what cannot be made as gaps.</param>

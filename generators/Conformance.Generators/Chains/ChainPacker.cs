@@ -5,7 +5,7 @@ namespace Conformance.Generators.Chains;
 
 /// <summary>
 /// Puts trials of an operation that need the same into chains, so that it is made once for many. A trial that uses up what it needs has it
-/// for itself.
+/// for itself; one that is to be refused uses up nothing, and is kept apart from those that change what they share.
 /// </summary>
 /// <param name="planner">Knows ways and writes requests.</param>
 internal sealed class ChainPacker(ChainPlanner planner)
@@ -16,7 +16,7 @@ internal sealed class ChainPacker(ChainPlanner planner)
     /// <summary>The scenarios, those that need something put together in chains; each stands where its first trial stood.</summary>
     public IReadOnlyList<Scenario> Pack(Operation operation, Phase phase, IReadOnlyList<Scenario> scenarios)
     {
-        var most = UsesUp(planner.Finder.RoleOf(operation).Kind) ? 1 : TrialsPerChain;
+        var usesUp = UsesUp(planner.Finder.RoleOf(operation).Kind);
         var open = new Dictionary<string, List<TrialNeed>>(StringComparer.Ordinal);
         var packed = new List<Func<Scenario>>();
         foreach (var scenario in scenarios)
@@ -27,6 +27,7 @@ internal sealed class ChainPacker(ChainPlanner planner)
                 continue;
             }
 
+            var most = usesUp && need.Template.Mode == Mode.Positive ? 1 : TrialsPerChain;
             if (!open.TryGetValue(need.Key, out var together) || together.Count == most)
             {
                 open[need.Key] = together = [];

@@ -20,5 +20,5 @@ internal sealed record TrialNeed(
     IReadOnlyDictionary<string, Resource> Names)
 {
     /// <summary>Trials with equal keys need the same.</summary>
-    public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : ""));
+    public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : "").Prepend(Template.Mode.ToString()));
 }

@@ -35,4 +35,10 @@ public sealed record TestCase
 
     /// <summary>The schema keyword that the case exercises or breaks, or null.</summary>
     public string? Keyword { get; init; }
+
+    /// <summary>
+    /// How much it weighs if a negative case is accepted: an error, or a warning where many do not mean the constraint strictly (the
+    /// profile's <c>strict</c> makes it an error).
+    /// </summary>
+    public Severity IfAccepted { get; init; } = Severity.Error;
 }

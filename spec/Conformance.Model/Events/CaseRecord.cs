@@ -14,6 +14,7 @@ namespace Conformance.Model;
 /// <param name="Subject">The part of the contract that it exercises, or null.</param>
 /// <param name="Keyword">The schema keyword that it exercises, or null.</param>
 /// <param name="Purpose">What it is in its scenario for.</param>
+/// <param name="IfAccepted">How much it weighs if a negative case is accepted; null for an error.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -25,7 +26,8 @@ public sealed record CaseRecord(
     IReadOnlyList<ValueSource> Sources,
     Place? Subject = null,
     string? Keyword = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePurpose Purpose = CasePurpose.Trial)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePurpose Purpose = CasePurpose.Trial,
+    Severity? IfAccepted = null)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -39,5 +41,6 @@ public sealed record CaseRecord(
         testCase.Sources,
         testCase.Subject,
         testCase.Keyword,
-        testCase.Purpose);
+        testCase.Purpose,
+        testCase.IfAccepted == Severity.Error ? null : testCase.IfAccepted);
 }

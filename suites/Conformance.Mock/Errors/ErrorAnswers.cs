@@ -9,9 +9,10 @@ namespace Conformance.Mock.Errors;
 
 /// <summary>Answers refusals in the shape that the profile or the document promises, else as problem details (RFC 9457).</summary>
 /// <param name="contract">The contract.</param>
+/// <param name="completion">Makes documented bodies whole.</param>
 /// <param name="seed">Error ids derive from it.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ErrorAnswers(Contract contract, int seed, TimeProvider time)
+internal sealed class ErrorAnswers(Contract contract, ErrorCompletion completion, int seed, TimeProvider time)
 {
     private const string IdAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
     private const int IdLength = 25;
@@ -33,6 +34,7 @@ internal sealed class ErrorAnswers(Contract contract, int seed, TimeProvider tim
         if (shape.MediaType is null) return Reply.Of(status);
         var facts = new ErrorFacts(status, shape.CodeFor(RefusalStatus.Words(trouble.Refusal)), trouble, FreshId(call));
         var body = new ErrorBody(shape.Profile, Resolve, time).Build(shape.Schema, facts);
+        if (shape.Documented is { } schema) body = completion.Complete(schema, body, call.Fingerprint(seed));
         return new Reply
         {
             Status = status,
@@ -51,7 +53,7 @@ internal sealed class ErrorAnswers(Contract contract, int seed, TimeProvider tim
 
         if (documented is null) return ErrorShape.Problem(status);
         var content = documented.Content.FirstOrDefault(c => c.IsJson);
-        return content?.Schema is { } own ? new ErrorShape(status, content.MediaType, own.Json, null) : new ErrorShape(status, null, default, null);
+        return content?.Schema is { } own ? new ErrorShape(status, content.MediaType, own.Json, null, own) : new ErrorShape(status, null, default, null);
     }
 
     private string FreshId(Call call)

@@ -26,8 +26,11 @@ internal sealed class BodyCheck(RequestBody promised, SchemaSet schemas, BodyRea
         var read = reader.Read(content, contentType ?? content.MediaType, call.Body);
         if (!read.TryGet(out var value)) return [new Fault(Refusal.Malformed, "body", "syntax", read.Problem ?? "a body")];
         body = value;
-        return content.Schema is { } schema ? [.. schemas.Compile(schema).Validate(value, Direction.Request).Select(FaultOf)] : [];
+        if (content.ItemSchema is { } item && value.ValueKind == JsonValueKind.Array) return [.. value.EnumerateArray().SelectMany(i => Validate(item, i))];
+        return content.Schema is { } schema ? [.. Validate(schema, value)] : [];
     }
+
+    private IEnumerable<Fault> Validate(Schema schema, JsonElement value) => schemas.Compile(schema).Validate(value, Direction.Request).Select(FaultOf);
 
     /// <summary>The content whose range names a media type most closely; the first where the client names none.</summary>
     private MediaContent? ContentFor(string? contentType) => promised.Content

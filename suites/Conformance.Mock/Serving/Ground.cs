@@ -35,7 +35,7 @@ internal sealed class Ground
         Bodies = new BodyWriter(Schemas);
         Parameters = new ParameterReader(Schemas);
         BodyReader = new BodyReader(Schemas);
-        Errors = new ErrorAnswers(contract, options.Seed, options.Time);
+        Errors = new ErrorAnswers(contract, new ErrorCompletion(Schemas, Generator), options.Seed, options.Time);
         Tokens = new AccessTokens(options.Seed, options.Time);
         _graph = new Lazy<ResourceGraph>(() => ResourceGraph.Of(contract, Schemas));
         _links = new Lazy<Links>(() => new Links(Graph, _facts, origin));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators.Mutations;
 using Conformance.Generators.Serialization;
 using Conformance.Generators.Serialization.Bodies;
 using Conformance.Generators.Serialization.Reading;
@@ -15,19 +16,26 @@ internal sealed class CompositionWork
     private readonly OperationSlots _slots;
     private readonly RequestParts _parts;
     private readonly BodyWriter _bodies;
+    private readonly Breaker _breaker;
     private readonly ulong _seed;
     private readonly List<ValueSource> _sources = [];
     private GenerationGap? _gap;
 
     /// <summary>A request of which nothing is written yet.</summary>
-    public CompositionWork(OperationSlots slots, Draft draft, ulong seed, BodyWriter bodies)
+    public CompositionWork(OperationSlots slots, Draft draft, ulong seed, BodyWriter bodies, Breaker breaker)
     {
-        (_slots, Draft, _seed, _bodies) = (slots, draft, seed, bodies);
+        (_slots, Draft, _seed, _bodies, _breaker) = (slots, draft, seed, bodies, breaker);
         _parts = new RequestParts(slots.Operation, slots.Template, bodies);
     }
 
     /// <summary>What it is to be.</summary>
     public Draft Draft { get; }
+
+    /// <summary>What stands where the draft's constraint is broken, or null.</summary>
+    public JsonElement? Changed { get; private set; }
+
+    /// <summary>True if no value breaks the draft's constraint as a server reads it.</summary>
+    public bool IsUnbreakable { get; private set; }
 
     /// <summary>The body that it has, or null.</summary>
     public BodySlot? Body => _slots.Bodies.Count > Draft.Body && IsWanted(_slots.Bodies[Draft.Body]) ? _slots.Bodies[Draft.Body] : null;
@@ -65,6 +73,7 @@ internal sealed class CompositionWork
     /// <param name="further">A second item, where the part is a sequence.</param>
     public GenerationGap? Take(Slot slot, Made made, JsonElement? further)
     {
+        if (Draft.Breach is { } breach && ReferenceEquals(Draft.Slot, slot)) return TakeBroken(slot, breach, made, further);
         if (made.LeftOut.Count > 0) _gap ??= new GenerationGap($"{slot.Title} {made.LeftOut[0]}", "no valid value was found", slot.Place);
         if (Write(slot, made, further) is { } gap) return gap;
         var whole = made.Sources.FirstOrDefault(s => s.Name.Length == 0, new ValueSource("", ValueOrigin.Generated, IsReference: false));
@@ -74,7 +83,17 @@ internal sealed class CompositionWork
     }
 
     /// <summary>The request.</summary>
-    public Composition Finish() => new(_parts.ToRequest(), _sources, _gap);
+    public Composition Finish() => new(_parts.ToRequest(), _sources, _gap) { Changed = Changed };
+
+    private GenerationGap? TakeBroken(Slot slot, Breach breach, Made made, JsonElement? further)
+    {
+        IsUnbreakable = true;
+        if (_breaker.Break(_slots, slot, breach, made.Instance, SeedOf(slot)) is not { } broken)
+            return new GenerationGap(Draft.Reason, "no value breaks it as a server reads it", breach.Place);
+        (Changed, IsUnbreakable) = (broken.Changed, false);
+        _sources.AddRange(made.Sources.Where(s => s.Name.Length > 0));
+        return Write(slot, further is { } second ? JsonBuild.Array([broken.Whole, second]) : broken.Whole);
+    }
 
     /// <summary>JSON goes as it was made: nothing is parsed and written again.</summary>
     private GenerationGap? Write(Slot slot, Made made, JsonElement? further)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Drawing;
+using Conformance.Generators.Mutations;
 using Conformance.Model;
 
 namespace Conformance.Generators.Cases.Composing;
@@ -15,6 +16,9 @@ internal sealed record Draft(string Reason, Inclusion Inclusion)
 
     /// <summary>What must be so in that part, or null.</summary>
     public Aim? Aim { get; init; }
+
+    /// <summary>The constraint to break in that part once it is valid, or null.</summary>
+    public Breach? Breach { get; init; }
 
     /// <summary>The body's media type, by position; default the first.</summary>
     public int Body { get; init; }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Conformance.Generators.Mutations;
 using Conformance.Generators.Serialization.Bodies;
+using Conformance.Generators.Serialization.Reading;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Blueprints;
 using Conformance.Generators.Values.Chance;
@@ -22,6 +24,8 @@ internal sealed class RequestComposer
     private readonly InstanceFactory _factory = new();
     private readonly FakerPool _fakers = new();
     private readonly BodyWriter _bodies;
+    private readonly BodyReader _bodyReader;
+    private readonly Breaker _breaker;
     private readonly ConcurrentDictionary<Operation, OperationSlots> _slots = new();
 
     /// <summary>A composer for the operations of one contract.</summary>
@@ -29,6 +33,8 @@ internal sealed class RequestComposer
     {
         _blueprints = new BlueprintSet(schemas);
         _bodies = new BodyWriter(_blueprints);
+        _bodyReader = new BodyReader(_blueprints);
+        _breaker = new Breaker(new Exactness(_bodies, _bodyReader, new ParameterReader(_blueprints)), _factory);
         _options = options;
     }
 
@@ -52,16 +58,21 @@ internal sealed class RequestComposer
     /// <param name="seed">The case's own chance.</param>
     public Composition Compose(OperationSlots slots, Draft draft, ulong seed)
     {
-        var work = new CompositionWork(slots, draft, seed, _bodies);
+        var work = new CompositionWork(slots, draft, seed, _bodies, _breaker);
         var given = new GivenValues(slots.Operation, _options, _fakers);
         foreach (var slot in slots.Parameters.Where(work.IsWanted))
         {
-            if (Write(work, slot, given) is { } gap) return new Composition(null, [], gap);
+            if (Write(work, slot, given) is { } gap) return Failed(work, gap);
         }
 
-        if (work.Body is { } body && Write(work, body, given) is { } bodyGap) return new Composition(null, [], bodyGap);
+        if (work.Body is { } body && Write(work, body, given) is { } bodyGap) return Failed(work, bodyGap);
         return work.Finish();
     }
+
+    /// <summary>What a server reads in a body, by the schema of a slot.</summary>
+    public WireValue Read(BodySlot slot, string contentType, ReadOnlyMemory<byte> body) => _bodyReader.Read(slot.Content, contentType, body);
+
+    private static Composition Failed(CompositionWork work, GenerationGap gap) => new(null, [], gap) { IsUnbreakable = work.IsUnbreakable };
 
     private GenerationGap? Write(CompositionWork work, Slot slot, GivenValues given)
     {
@@ -109,7 +120,7 @@ internal sealed class RequestComposer
     {
         var unmade = false;
         GenerationGap? gap = null;
-        for (var attempt = 0UL; attempt < Attempts && !unmade; attempt++)
+        for (var attempt = 0UL; attempt < Attempts && !unmade && !work.IsUnbreakable; attempt++)
         {
             var order = Order(work, slot, given, Seeds.Mix(work.SeedOf(slot), attempt));
             var further = Further(slot, order);

@@ -52,6 +52,9 @@ internal sealed class Blueprint
     /// <summary>The blueprint of anything at all.</summary>
     public Blueprint Anything => _set.Of([]);
 
+    /// <summary>The blueprint of other schemas of the same contract.</summary>
+    public Blueprint Beside(IReadOnlyList<Schema> parts) => _set.Of(parts);
+
     /// <summary>The names of all members of all variants.</summary>
     public IEnumerable<string> MemberNames => Variants.SelectMany(v => v.Objects.Members.Select(m => m.Name)).Distinct(StringComparer.Ordinal);
 

@@ -1,0 +1,68 @@
+using Conformance.Model;
+
+namespace Conformance.Generators.Tests.Cases;
+
+/// <summary>What holds for every negative case of every contract.</summary>
+[Parallelizable(ParallelScope.Children)]
+internal sealed class NegativeCasesTests
+{
+    private static readonly HashSet<string> Compositions = new(StringComparer.Ordinal) { "oneOf", "anyOf", "not", "contains" };
+
+    private static IEnumerable<string> All => Contracts.All;
+
+    [TestCaseSource(nameof(All))]
+    public void Every_case_breaks_the_constraint_that_it_names_as_it_is_read_back_from_the_wire(string name)
+    {
+        var check = new WireCheck(Contracts.Named(name).Schemas);
+        PlansOf.Negative(name)
+            .Select(c => (Case: c, Faults: check.Faults(c)))
+            .Where(x => !x.Faults.Any(f => IsMeant(x.Case, f)))
+            .Select(x => Say(x.Case, x.Faults))
+            .ShouldBeEmpty();
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void Every_other_part_of_the_request_keeps_the_contract(string name)
+    {
+        var check = new WireCheck(Contracts.Named(name).Schemas);
+        PlansOf.Negative(name)
+            .Select(c => (Case: c, Faults: check.Faults(c).Where(f => !IsOf(c, f)).ToList()))
+            .Where(x => x.Faults.Count > 0)
+            .Select(x => Say(x.Case, x.Faults))
+            .ShouldBeEmpty();
+    }
+
+    [TestCaseSource(nameof(All))]
+    public void Every_case_says_what_it_breaks_and_where_the_contract_says_so(string name)
+    {
+        foreach (var testCase in PlansOf.Negative(name))
+        {
+            testCase.Reason.ShouldContain(": ");
+            testCase.Subject.ShouldNotBeNull();
+            testCase.Keyword.ShouldNotBeNull();
+        }
+    }
+
+    private static bool IsMeant(TestCase testCase, WireFault fault) =>
+        IsOf(testCase, fault) && (fault.Keyword == testCase.Keyword || Compositions.Contains(fault.Keyword) || IsAlias(testCase.Keyword!, fault.Keyword));
+
+    private static bool IsAlias(string keyword, string reported) => (keyword, reported) switch
+    {
+        ("additionalProperties" or "unevaluatedProperties", "additionalProperties" or "unevaluatedProperties") => true,
+        ("dependentRequired", "dependencies") => true,
+        ("enum" or "const", "enum" or "const") => true,
+        ("minimum" or "exclusiveMinimum", "minimum" or "exclusiveMinimum") => true,
+        ("maximum" or "exclusiveMaximum", "maximum" or "exclusiveMaximum") => true,
+        ("required", "syntax") => true,
+        ("discriminator", _) => true,
+        ("propertyNames", "pattern" or "minLength" or "maxLength" or "enum" or "const" or "format") => true,
+        _ => false,
+    };
+
+    private static bool IsOf(TestCase testCase, WireFault fault) => fault.Part == "body"
+        ? testCase.Reason.StartsWith("body", StringComparison.Ordinal)
+        : testCase.Reason.Contains($" parameter '{fault.Part}'", StringComparison.Ordinal);
+
+    private static string Say(TestCase testCase, IEnumerable<WireFault> faults) =>
+        $"{testCase.Id} {testCase.Operation.Key} {testCase.Reason} [{testCase.Keyword}] {testCase.Request.Target}: {string.Join("; ", faults)}";
+}
