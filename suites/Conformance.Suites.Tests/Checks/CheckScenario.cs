@@ -80,8 +80,11 @@ internal sealed record CheckScenario(string File, Contract Contract, JsonElement
             Reason = Text("reason") ?? "a request",
             Request = new Request { Method = Text("method") ?? operation.Method, Target = operation.Path },
             Sources = Text("made-up") is { } name ? [new ValueSource(name, ValueOrigin.Generated, IsReference: true)] : [],
+            Keyword = Text("keyword"),
+            IfAccepted = Enum.Parse<Severity>(Text("if-accepted") ?? "Error", ignoreCase: true),
         };
-        var sent = new SentRequest(testCase.Request.Method, $"http://localhost{Text("url") ?? operation.Path}", Fields("sent"), null);
+        var body = Text("sent-body") is { } text ? Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?);
+        var sent = new SentRequest(testCase.Request.Method, $"http://localhost{Text("url") ?? operation.Path}", Fields("sent"), body);
         return new Exchange(testCase, sent, Answer());
     }
 

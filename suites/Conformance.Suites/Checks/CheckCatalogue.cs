@@ -1,4 +1,5 @@
 using Conformance.Suites.Checks.Headers;
+using Conformance.Suites.Checks.Paths;
 using Conformance.Suites.Checks.Responses;
 using Conformance.Suites.Checks.Schemas;
 
@@ -18,6 +19,12 @@ public static class CheckCatalogue
         new ResponseBodyMatchesSchema(),
         new ResponseHeadersMatchSchema(),
         new PositiveCaseIsAccepted(),
+        new NegativeCaseIsRejected(),
+        new ErrorBodyMatchesContract(),
+        new ErrorCodeFitsTheProbe(),
+        new NoInternalsInErrors(),
+        new UndocumentedMethodIsRefused(),
+        new MethodNotAllowedNamesMethods(),
     ];
 
     /// <summary>The check with an id, or null.</summary>

@@ -6,13 +6,16 @@ namespace Conformance.Suites.Checks;
 internal static class ErrorBodies
 {
     /// <summary>The machine-readable code, or null where the profile names none or the body has none.</summary>
-    public static string? Code(Answer answer, ErrorProfile? errors)
+    public static string? Code(Answer answer, ErrorProfile? errors) =>
+        errors?.CodePointer is { } pointer && TryRead(answer) is { } body && JsonPointer.TryResolve(body, pointer, out var code) ? code.ToString() : null;
+
+    /// <summary>The body as JSON, or null where it is none.</summary>
+    public static JsonElement? TryRead(Answer answer)
     {
-        if (errors?.CodePointer is not { } pointer || answer.Body.Length == 0) return null;
+        if (answer.Body.Length == 0) return null;
         try
         {
-            using var body = JsonDocument.Parse(answer.Body);
-            return JsonPointer.TryResolve(body.RootElement, pointer, out var code) ? code.ToString() : null;
+            return JsonElement.Parse(answer.Body.Span);
         }
         catch (JsonException)
         {

@@ -35,10 +35,11 @@ internal static class Permissions
         return security.Count > 0 && security.All(r => r.Schemes.Keys.Any(name => !Carries(exchange.Sent, context.Contract, name)));
     }
 
-    /// <summary>What the case tries, and what it does besides: name what does not exist, come without a credential.</summary>
+    /// <summary>What the case tries, and what it does besides: break a constraint of an id, name what does not exist, come without a credential.</summary>
     private static IEnumerable<Probe> Probes(Exchange exchange, CheckContext context)
     {
         yield return exchange.Case.Probe;
+        if (exchange.Case is { Probe: Probe.UnknownId, Keyword: not null }) yield return Probe.Constraint;
         if (MadeUp(exchange.Case, context) is not null) yield return Probe.UnknownId;
         if (LacksCredential(exchange, context)) yield return Probe.Credentials;
     }

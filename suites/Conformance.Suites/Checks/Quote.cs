@@ -14,7 +14,12 @@ internal static class Quote
     public static string Text(ReadOnlySpan<byte> body)
     {
         if (!System.Text.Unicode.Utf8.IsValid(body)) return "";
-        var text = Encoding.UTF8.GetString(body.Length > Longest * 4 ? CutAtRune(body[..(Longest * 4)]) : body);
+        return Line(Encoding.UTF8.GetString(body.Length > Longest * 4 ? CutAtRune(body[..(Longest * 4)]) : body));
+    }
+
+    /// <summary>Text on one line, cut where it is long.</summary>
+    public static string Line(string text)
+    {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= Longest ? line : $"{line[..Longest]}…";
     }

@@ -18,9 +18,10 @@ public sealed class StatusCodeIsDocumented() : Check(
     public override Verdict Judge(Exchange exchange, CheckContext context)
     {
         if (exchange.Answer.Status == 0) return NotApplicable("no status was read");
-        if (exchange.Case.Probe == Probe.Robustness) return NotApplicable("any refusal of an oddity is right");
+        if (exchange.Case.Probe is Probe.Robustness or Probe.OddPath) return NotApplicable("any refusal of an oddity is right");
         if (IsDocumented(exchange, context) || IsOddlyRight(exchange) || Permissions.Permits(exchange, context)) return Passed;
-        if (exchange.Case.Request.Method != exchange.Case.Operation.Method) return Undocumented(exchange, context);
+        if (exchange.Case.Request.Method != exchange.Case.Operation.Method)
+            return exchange.Answer.IsSuccess ? NotApplicable("a success of an undocumented method is judged by undocumented-method-is-refused") : Undocumented(exchange, context);
         return Reservations.AgainstDocument(exchange) is { } reason ? NotApplicable(reason) : Undocumented(exchange, context);
     }
 
