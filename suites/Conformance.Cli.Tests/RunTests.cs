@@ -137,7 +137,7 @@ public sealed class RunTests
         await commandLine.RunAsync("plan", "okta-idps", "--cases", "--workers", "16");
 
         commandLine.Out.ShouldBe(one);
-        one.ShouldEndWith("19 operations, 410 cases, 232 requests that make what they need and remove it again\n");
+        one.ShouldEndWith("19 operations, 700 cases, 388 requests that make what they need and remove it again\n");
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Serialization.Text;
 using Conformance.Model;
 
@@ -16,17 +17,16 @@ internal static class Markers
         var properties = planned.Sources.Where(s => s is { IsReference: true, Origin: ValueOrigin.Generated, Name: ['/', ..] }).Select(s => s.Name).ToList();
         var request = planned.Request with { Target = target };
         if (names.Count == 0 || request.Body is not { } body || !MediaTypes.IsJson(request.Header("Content-Type") ?? "")) return planned with { Request = request };
-        return planned with { Request = request with { Body = Body(body, properties, names) } };
+        return JsonText.TryParse(body.Span) is { } root ? planned with { Request = request with { Body = Body(root, properties, names) } } : planned with { Request = request };
     }
 
-    private static ReadOnlyMemory<byte> Body(ReadOnlyMemory<byte> body, List<string> properties, IReadOnlyDictionary<string, Holding> names)
+    private static ReadOnlyMemory<byte> Body(JsonNode root, List<string> properties, IReadOnlyDictionary<string, Holding> names)
     {
-        var root = JsonNode.Parse(body.Span);
         foreach (var pointer in properties)
         {
             var tokens = JsonPointer.Tokens(pointer).ToList();
             if (!names.TryGetValue(tokens[^1], out var holding)) continue;
-            var parent = tokens.SkipLast(1).Aggregate(root, Step);
+            var parent = tokens.SkipLast(1).Aggregate((JsonNode?)root, Step);
             if (parent is JsonObject members && members[tokens[^1]]?.GetValueKind() == JsonValueKind.String) members[tokens[^1]] = holding.Marker;
         }
 

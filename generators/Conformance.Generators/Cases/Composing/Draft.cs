@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Conformance.Generators.Mutations;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Drawing;
-using Conformance.Generators.Mutations;
 using Conformance.Model;
 
 namespace Conformance.Generators.Cases.Composing;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Conformance.Generators.Cases.Composing;
 
@@ -12,6 +13,19 @@ internal static class JsonText
         {
             using var document = JsonDocument.Parse(text);
             return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The value that the octets are, ready to be changed; null where they are no JSON, have a name twice, or are <c>null</c>.</summary>
+    public static JsonNode? TryParse(ReadOnlySpan<byte> octets)
+    {
+        try
+        {
+            return JsonNode.Parse(octets, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 512 });
         }
         catch (JsonException)
         {

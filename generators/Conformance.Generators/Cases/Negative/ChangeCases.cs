@@ -1,7 +1,7 @@
+using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Mutations.Requests;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Drawing;
-using Conformance.Generators.Cases.Composing;
 using Conformance.Model;
 
 namespace Conformance.Generators.Cases.Negative;
