@@ -35,6 +35,11 @@ public sealed class WrongCommandLineTests
     [TestCase("mock okta-idps --latency fast", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not 'fast'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --latency 250..50", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '250..50'", "see 'conformance mock --help'")]
     [TestCase("mock okta-idps --latency 1..2..3", "--latency takes milliseconds such as 250 or 50..250, at most 60000, not '1..2..3'", "see 'conformance mock --help'")]
+    [TestCase("mock okta-idps --proxy localhost:9000", "--proxy takes an absolute http or https URL such as http://localhost:8080/v1, not 'localhost:9000'", "see 'conformance mock --help'")]
+    [TestCase(
+        "mock okta-idps --proxy http://localhost:9000 --empty --latency 5",
+        "--empty has no effect with --proxy, which answers nothing itself; leave one of them out",
+        "--latency has no effect with --proxy, which answers nothing itself; leave one of them out")]
     [TestCase("mock okta-idps --empty --population 5", "--empty and --population contradict each other; give one of them")]
     [TestCase("mock sso-config --defect wrong-typ", "--defect: there is no defect 'wrong-typ'; did you mean 'wrong-type'?")]
     [TestCase(

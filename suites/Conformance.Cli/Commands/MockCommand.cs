@@ -37,12 +37,15 @@ internal sealed class MockCommand : Command, IHasExamples
         ("conformance mock okta-management --rate-limit 600/60 --latency 20..200", "A slow API that takes 600 requests a minute from each family of paths."),
         ("conformance mock okta-idps --defect next-missing@listIdentityProviders", "Honest but for one lie; --list-defects names all."),
         ("conformance mock okta-management --record used.json", "At the end: what clients used, for 'conformance gate --used used.json', and where they broke the contract."),
+        ("conformance mock openapi.yaml --proxy http://localhost:9000", "Between a client and your server: says while they talk what either side breaks."),
         ("conformance mock okta-idps --auth scopes", "'Bearer scope:okta.idps.read' may read, 'Bearer none' nothing, 'Bearer all' everything."),
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(_list)) return List();
+        // Signals are heard once this method has given up its thread: the first line must not invite one before.
+        await Task.Yield();
         var request = _settings.From(parsed);
         var contract = await Loading.LoadAsync(
             _terminal,
@@ -50,7 +53,9 @@ internal sealed class MockCommand : Command, IHasExamples
             parsed.GetValue(_profile),
             parsed.GetValue(_remote),
             cancellationToken);
-        return await new MockAction(_terminal, contract, request).RunAsync(cancellationToken);
+        return request.Proxy is { } upstream
+            ? await new ProxyAction(_terminal, contract, request, upstream).RunAsync(cancellationToken)
+            : await new MockAction(_terminal, contract, request).RunAsync(cancellationToken);
     }
 
     private int List()

@@ -28,7 +28,7 @@ internal sealed class MockAction(Terminal terminal, Contract contract, MockReque
         void Observe(Passage passage)
         {
             recording.Add(passage);
-            foreach (var violation in passage.Violations) _clients.Add(WhereOf(passage), violation);
+            foreach (var violation in passage.Violations) _clients.Add($"{passage.Where()}: {violation}");
         }
     }
 
@@ -63,7 +63,4 @@ internal sealed class MockAction(Terminal terminal, Contract contract, MockReque
         foreach (var line in _clients.Lines()) terminal.Out.WriteLine(line);
         return _clients.Total == 0 ? ExitCode.Kept : ExitCode.Failed;
     }
-
-    /// <summary>Queries may hold secrets: they are left out.</summary>
-    private static string WhereOf(Passage passage) => passage.Operation?.Key ?? $"{passage.Request.Method} {passage.Request.Target.Split('?')[0]}";
 }

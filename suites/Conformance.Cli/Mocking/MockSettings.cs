@@ -35,16 +35,19 @@ internal sealed class MockSettings
         HelpName = "FILE",
     };
 
+    private readonly Option<Uri?> _proxy = Shared.Parsed("--proxy", "URL", "Answer nothing, forward to this server, and say what both sides break of the contract; exit code 1 if they do.", MockWords.Url);
+
     /// <summary>Adds them in the order of the help.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency, _defects, _record }) command.Add(option);
+        foreach (var option in new Option[] { _port, _seed, _population, _empty, _auth, _rateLimit, _latency, _defects, _record, _proxy }) command.Add(option);
     }
 
     /// <summary>What the command line says.</summary>
     /// <exception cref="UsageException">Two options contradict each other.</exception>
     public MockRequest From(ParseResult parsed)
     {
+        RefuseWithProxy(parsed);
         var (population, isEmpty) = (parsed.GetValue(_population), parsed.GetValue(_empty));
         if (isEmpty && population is > 0) throw new UsageException("--empty and --population contradict each other; give one of them");
         var defaults = new MockOptions();
@@ -58,6 +61,15 @@ internal sealed class MockSettings
             RateLimit = parsed.GetValue(_rateLimit),
             Latency = parsed.GetValue(_latency),
         };
-        return new MockRequest(options, parsed.GetValue(_record));
+        return new MockRequest(options, parsed.GetValue(_record), parsed.GetValue(_proxy));
+    }
+
+    /// <summary>A proxy answers nothing itself: what decides answers has no effect with it.</summary>
+    private void RefuseWithProxy(ParseResult parsed)
+    {
+        if (parsed.GetValue(_proxy) is null) return;
+        Option[] deciding = [_seed, _population, _empty, _auth, _rateLimit, _latency, _defects];
+        var given = deciding.Where(o => parsed.GetResult(o) is { Implicit: false }).ToList();
+        if (given.Count > 0) throw new UsageException([.. given.Select(o => $"{o.Name} has no effect with --proxy, which answers nothing itself; leave one of them out")]);
     }
 }

@@ -28,6 +28,13 @@ internal static class MockWords
             : (null, expected);
     }
 
+    /// <summary>Reads an absolute URL.</summary>
+    public static (Uri? Value, string Expected) Url(string text)
+    {
+        var expected = $"an absolute http or https URL such as http://localhost:8080/v1, not '{text}'";
+        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" } ? (url, expected) : (null, expected);
+    }
+
     private static int? Number(string text, int minimum, int maximum) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum ? number : null;
 }

@@ -17,12 +17,11 @@ internal sealed class ViolationList
     public int Total => _counts.Values.Sum() + _beyond;
 
     /// <summary>Counts one.</summary>
-    /// <param name="where">The operation, or the method and path of a call that has none.</param>
-    /// <param name="what">What is wrong.</param>
+    /// <param name="text">Where and what, in one line.</param>
     /// <returns>The line that names it if it is the first of its kind, else null.</returns>
-    public string? Add(string where, string what)
+    public string? Add(string text)
     {
-        var line = VisibleText.Line($"{where}: {what}");
+        var line = VisibleText.Line(text);
         if (Volatile.Read(ref _kinds) >= MostKinds && !_counts.ContainsKey(line))
         {
             Interlocked.Increment(ref _beyond);

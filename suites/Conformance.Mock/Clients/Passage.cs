@@ -17,4 +17,7 @@ public sealed record Passage
 
     /// <summary>What the client got; content codings that are known (RFC 9110 section 8.4.1) are removed from the body.</summary>
     public required Answer Answer { get; init; }
+
+    /// <summary>The key of the operation, or method and path of a call that has none; without the query, which may hold secrets.</summary>
+    public string Where() => Operation?.Key ?? $"{Request.Method} {Request.Target.Split('?')[0]}";
 }

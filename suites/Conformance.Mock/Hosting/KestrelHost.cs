@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -21,6 +22,7 @@ internal sealed class KestrelHost : IAsyncDisposable
     private KestrelHost(int port)
     {
         var options = new KestrelServerOptions { AddServerHeader = false, AllowSynchronousIO = false };
+        options.ResponseHeaderEncodingSelector = static _ => Encoding.Latin1;
         options.Listen(IPAddress.Loopback, port);
         var logging = NullLoggerFactory.Instance;
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logging);
