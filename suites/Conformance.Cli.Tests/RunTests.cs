@@ -43,6 +43,7 @@ public sealed class RunTests
     [TestCase("depot-2.0.yaml")]
     [TestCase("library-3.0.yaml")]
     [TestCase("parameter-styles-3.0.yaml")]
+    [TestCase("shop-3.0.yaml")]
     [TestCase("telemetry-3.1.yaml")]
     [TestCase("search-3.2.yaml")]
     public async Task The_embedded_mock_keeps_documents_of_every_edition(string document)

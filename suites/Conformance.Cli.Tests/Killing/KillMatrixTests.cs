@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Conformance.Mock.Defects;
+using Conformance.Suites.Contracts;
+
+namespace Conformance.Cli.Tests.Killing;
+
+/// <summary>Every lie against every check, on two small contracts; in its long form on the big one.</summary>
+public sealed class KillMatrixTests
+{
+    private const int FewOperations = 2;
+    private const int FewCases = 40;
+
+    [Test]
+    public async Task No_check_fires_on_the_honest_mock()
+    {
+        foreach (var contract in new[] { await SmallContracts.ShopAsync(), await SmallContracts.LibraryAsync() })
+        {
+            (await new KillMatrix(contract, FewOperations, 200).HonestAsync()).Examples.ShouldBeEmpty(contract.Name);
+        }
+    }
+
+    [Test]
+    public async Task The_table_is_as_it_was()
+    {
+        KillMatrix[] matrices = [new(await SmallContracts.ShopAsync(), FewOperations, FewCases), new(await SmallContracts.LibraryAsync(), FewOperations, FewCases)];
+        var rows = new List<KillRow>();
+        foreach (var defect in DefectCatalogue.All)
+        {
+            var tried = new List<KillRow>();
+            foreach (var matrix in matrices.Where(m => m.Told(defect.Id).Count > 0))
+            {
+                tried.Add(await matrix.RowAsync(defect));
+                if (tried[^1].Checks.Count > 0) break;
+            }
+
+            rows.Add(tried[^1]);
+        }
+
+        ShouldBeOnDisk("kill-matrix.md", Lines(rows));
+    }
+
+    [Test, Explicit("Minutes: the contract with 615 operations."), Category("Long")]
+    public async Task The_big_contract_is_killed_too()
+    {
+        var source = await new ContractSource(new(), Environment.CurrentDirectory).LoadAsync("okta-management", null, CancellationToken.None);
+        var matrix = new KillMatrix(source.Contract!, operationsOfEach: 3, maxCases: 200);
+        (await matrix.HonestAsync()).Examples.ShouldBeEmpty();
+        foreach (var defect in DefectCatalogue.All.Where(d => matrix.Told(d.Id).Count > 0))
+        {
+            var row = await matrix.RowAsync(defect);
+            await TestContext.Progress.WriteLineAsync($"{row.ToLine()} {(row.CasesToFirst is { } cases ? $"after {cases} cases" : "")}");
+        }
+
+        await TestContext.Progress.WriteLineAsync($"{Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0} CPU-seconds");
+    }
+
+    private static IEnumerable<string> Lines(List<KillRow> rows) =>
+    [
+        "# Kill matrix",
+        "",
+        "Each defect of the mock, told on a small contract, and the checks that fire on it; on the honest mock none does.",
+        $"`{KillRow.Awaits}`: no check sees it yet. Written by the program.",
+        "",
+        $"{rows.Count(r => r.Checks.Count > 0)} of {rows.Count} are seen.",
+        .. rows.GroupBy(r => r.Area, StringComparer.Ordinal).SelectMany(Table),
+    ];
+
+    private static IEnumerable<string> Table(IGrouping<string, KillRow> area) =>
+    [
+        "",
+        $"## {char.ToUpperInvariant(area.Key[0])}{area.Key[1..]}",
+        "",
+        "| defect | contract | checks |",
+        "|---|---|---|",
+        .. area.Select(r => r.ToLine()),
+    ];
+
+    private static void ShouldBeOnDisk(string name, IEnumerable<string> lines, [CallerFilePath] string here = "")
+    {
+        var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "docs", name));
+        var text = string.Join('\n', lines) + "\n";
+        if (Environment.GetEnvironmentVariable("CONFORMANCE_UPDATE") == "1") File.WriteAllText(file, text);
+        text.ShouldBe(File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "", $"{name} is old: run the test with CONFORMANCE_UPDATE=1");
+    }
+}
