@@ -9,12 +9,20 @@ public sealed record MockOptions
     /// <summary>The most items that a collection below an item has from the start.</summary>
     public const int PopulationOfParts = 3;
 
+    /// <summary>The token, key or password that may do everything.</summary>
+    public const string FullToken = "all";
+
+    /// <summary>The token that is valid and has no scope; keys and passwords have all scopes, whatever they are.</summary>
+    public const string LimitedToken = "none";
+
     /// <summary>
-    /// How a run embeds the mock: what cases make up is taken as if it existed, so that the contract alone decides, whatever the order
-    /// in which parallel cases arrive.
+    /// How a run embeds the mock: what cases make up because nothing gives it is taken as if it existed, so that the contract alone
+    /// decides, whatever the order in which parallel cases arrive.
     /// </summary>
     /// <param name="seed">Answers derive from it.</param>
-    public static MockOptions Embedded(int seed) => new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false, Authentication = AuthMode.Off };
+    /// <param name="authentication">What is asked of credentials: scopes by a run that gives itself <see cref="FullToken"/>.</param>
+    public static MockOptions Embedded(int seed, AuthMode authentication = AuthMode.Off) =>
+        new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false, Authentication = authentication };
 
     /// <summary>The port on loopback, or 0 for a free one.</summary>
     public int Port { get; init; }

@@ -4,6 +4,7 @@ using Conformance.Model;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
+using Conformance.Suites.Targets.Credentials;
 using NUnit.Framework;
 
 namespace Conformance.NUnit;
@@ -84,7 +85,13 @@ public abstract class ConformanceFixture : IAsyncDisposable
 
     private async Task<Target> StartMockAsync(Contract contract)
     {
-        _mock = await MockServer.StartAsync(contract, MockOptions.Embedded(Seed), CancellationToken.None);
-        return new Target { BaseUrl = _mock.Address, EmbeddedMock = true };
+        _mock = await MockServer.StartAsync(contract, MockOptions.Embedded(Seed, AuthMode.Scopes), CancellationToken.None);
+        return new Target
+        {
+            BaseUrl = _mock.Address,
+            EmbeddedMock = true,
+            Credentials = [new SchemeCredential(contract, MockOptions.FullToken)],
+            Limited = new LimitedAccess([new SchemeCredential(contract, MockOptions.LimitedToken)], []),
+        };
     }
 }

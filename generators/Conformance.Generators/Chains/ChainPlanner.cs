@@ -32,7 +32,7 @@ internal sealed class ChainPlanner
     /// <summary>What a draft is to be where its path is bound; with a gap where something that it names cannot be had.</summary>
     public (Draft Draft, GenerationGap? Gap) Bind(OperationSlots slots, Draft draft)
     {
-        if (TouchesPath(slots, draft)) return (draft, MakesUp || draft.Examples.Keys.Any(IsReferenceInPath) ? null : Unnamed(draft.Slot!, draft.Reason));
+        if (TouchesPath(slots, draft)) return (draft, MakesUp || (slots.Operation.IsSafe && draft.Examples.Keys.Any(IsReferenceInPath)) ? null : Unnamed(draft.Slot!, draft.Reason));
         var way = Finder.To(slots.Operation);
         var path = way.Path.ToDictionary(p => p.Key, p => Marker(p.Value), StringComparer.Ordinal);
         foreach (var parameter in way.Unsourced.Where(_ => !MakesUp))

@@ -18,6 +18,9 @@ public sealed record TestCase
     /// <summary>What it tries.</summary>
     public Probe Probe { get; init; } = Probe.Positive;
 
+    /// <summary>Who asks.</summary>
+    public Access Access { get; init; }
+
     /// <summary>What it is in its scenario for.</summary>
     public CasePurpose Purpose { get; init; }
 

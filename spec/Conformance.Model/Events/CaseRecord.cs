@@ -15,6 +15,7 @@ namespace Conformance.Model;
 /// <param name="Keyword">The schema keyword that it exercises, or null.</param>
 /// <param name="Purpose">What it is in its scenario for.</param>
 /// <param name="IfAccepted">How much it weighs if a negative case is accepted; null for an error.</param>
+/// <param name="Access">Who asked.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -27,7 +28,8 @@ public sealed record CaseRecord(
     Place? Subject = null,
     string? Keyword = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePurpose Purpose = CasePurpose.Trial,
-    Severity? IfAccepted = null)
+    Severity? IfAccepted = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Access Access = Access.Full)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -42,5 +44,6 @@ public sealed record CaseRecord(
         testCase.Subject,
         testCase.Keyword,
         testCase.Purpose,
-        testCase.IfAccepted == Severity.Error ? null : testCase.IfAccepted);
+        testCase.IfAccepted == Severity.Error ? null : testCase.IfAccepted,
+        testCase.Access);
 }

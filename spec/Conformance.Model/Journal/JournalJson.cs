@@ -15,6 +15,7 @@ namespace Conformance.Model;
     [
         typeof(VerdictConverter),
         typeof(FieldConverter),
+        typeof(KebabCase<Access>),
         typeof(KebabCase<AnswerEnd>),
         typeof(KebabCase<CasePurpose>),
         typeof(KebabCase<FailOn>),

@@ -12,7 +12,6 @@ using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
-using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Cli.Running;
 
@@ -48,7 +47,7 @@ internal sealed class RunAction
         var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name), history);
         reports.Prepare();
         await using var mock = _settings.Url.Value is null
-            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value), cancellationToken)
+            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes), cancellationToken)
             : null;
         using var runner = new Runner(Setup(contract, mock?.Address));
         var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
@@ -93,20 +92,8 @@ internal sealed class RunAction
         };
     }
 
-    private Target Target(Contract contract, Uri? mock) => new()
-    {
-        BaseUrl = _settings.Url.Value ?? mock!,
-        EmbeddedMock = _settings.Url.Value is null,
-        Timeout = _settings.Timeout.Value,
-        Credentials = [.. TargetSource.Credentials(_target), .. _request.Headers.Select(h => new HeaderCredential(h.Name, h.Value, IsCredential(contract, h.Name)))],
-    };
-
-    /// <summary>A header that carries the credential of one of the document's schemes is a secret; so are the names that HTTP gives to credentials.</summary>
-    private static bool IsCredential(Contract contract, string header) =>
-        header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
-        || contract.SecuritySchemes.Values.Any(s => s.Location == ParameterLocation.Header && header.Equals(s.ParameterName, StringComparison.OrdinalIgnoreCase));
+    private Target Target(Contract contract, Uri? mock) =>
+        new RunCredentials(contract, _request, TargetSource.Credentials(_target)).Of(_settings.Url.Value, mock) with { Timeout = _settings.Timeout.Value };
 
     private static int CodeOf(RunResult result, FailOn failOn, Run run) => result switch
     {

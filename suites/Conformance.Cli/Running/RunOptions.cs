@@ -27,6 +27,12 @@ internal sealed class RunOptions
 
     public Option<string[]> Header { get; } = new("-H", "--header") { Description = "A header that goes with every request; one that carries a scheme's credential is masked everywhere.", HelpName = "'Name: value'" };
 
+    public Option<string[]> LimitedHeader { get; } = new("--limited-header") { Description = "A credential that is valid and lacks something, for probes of scopes; repeatable.", HelpName = "'Name: value'" };
+
+    public Option<string[]> LimitedScopes { get; } = new("--limited-scopes") { Description = "The scopes that the limited credential has, where they are known.", HelpName = "a,b" };
+
+    public Option<string[]> OtherHeader { get; } = new("--other-header") { Description = "The credential of a second identity, for probes of what belongs to whom; repeatable.", HelpName = "'Name: value'" };
+
     public Option<string[]> Phase { get; } = Shared.Words("--phase", "NAME", $"Only these phases: {string.Join(", ", Phases)}.", Phases);
 
     public Option<string[]> Check { get; } = Shared.Words("--check", "NAME", "Only these checks; 'conformance explain' lists them.", Checks);
@@ -67,7 +73,7 @@ internal sealed class RunOptions
         command.Add(Contract);
         Option[] all =
         [
-            Url, Target, Profile, Suite, Set, Header, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
+            Url, Target, Profile, Suite, Set, Header, LimitedHeader, LimitedScopes, OtherHeader, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
             FailOn, History, Format, Out, RemoteReferences, ExplainConfig,
         ];
         foreach (var option in all) command.Add(option);

@@ -20,6 +20,12 @@ internal sealed record RunRequest
 
     public IReadOnlyList<Field> Headers { get; init; } = [];
 
+    public IReadOnlyList<Field> LimitedHeaders { get; init; } = [];
+
+    public IReadOnlyList<string> LimitedScopes { get; init; } = [];
+
+    public IReadOnlyList<Field> OtherHeaders { get; init; } = [];
+
     public IReadOnlyList<Phase>? Phases { get; init; }
 
     public IReadOnlyList<string>? Checks { get; init; }
@@ -70,7 +76,10 @@ internal sealed record RunRequest
             Profile = parsed.GetValue(options.Profile),
             Suite = parsed.GetValue(options.Suite),
             Values = [.. Pairs("--set", "NAME=VALUE", '=', parsed.GetValue(options.Set), problems)],
-            Headers = [.. Pairs("-H", "'Name: value'", ':', parsed.GetValue(options.Header), problems).Select(p => new Field(p.Key, p.Value.Trim()))],
+            Headers = Fields("-H", parsed.GetValue(options.Header), problems),
+            LimitedHeaders = Fields("--limited-header", parsed.GetValue(options.LimitedHeader), problems),
+            LimitedScopes = [.. (parsed.GetValue(options.LimitedScopes) ?? []).SelectMany(s => s.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+            OtherHeaders = Fields("--other-header", parsed.GetValue(options.OtherHeader), problems),
             Phases = parsed.GetValue(options.Phase) is { Length: > 0 } phases ? [.. phases.Select(p => Enum.Parse<Phase>(p, ignoreCase: true))] : null,
             Checks = parsed.GetValue(options.Check) is { Length: > 0 } checks ? checks : null,
             ExcludedChecks = parsed.GetValue(options.ExcludeCheck) ?? [],
@@ -91,6 +100,7 @@ internal sealed record RunRequest
             ExplainConfig = parsed.GetValue(options.ExplainConfig),
         };
         if (request is { FailOn: Model.FailOn.New, History: null }) problems.Add("--fail-on new needs --history DIR: without earlier runs nothing tells what is new");
+        if (request is { LimitedScopes.Count: > 0, LimitedHeaders.Count: 0 }) problems.Add("--limited-scopes says what a credential has that --limited-header gives; give that, too");
         return problems.Count == 0 ? request : throw new UsageException(problems);
     }
 
@@ -101,6 +111,9 @@ internal sealed record RunRequest
         problems.Add($"--url takes an absolute http or https URL such as http://localhost:8080/v1, not '{text}'");
         return null;
     }
+
+    private static IReadOnlyList<Field> Fields(string option, string[]? given, List<string> problems) =>
+        [.. Pairs(option, "'Name: value'", ':', given, problems).Select(p => new Field(p.Key, p.Value.Trim()))];
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string option, string form, char separator, string[]? given, List<string> problems)
     {

@@ -27,7 +27,7 @@ public sealed class ProbeTransport : IDisposable
         (_target, _time) = (target, time);
         _writer = new MessageWriter(target.BaseUrl, target.Handler is not null, time);
         _reader = new AnswerReader(target, time);
-        Mask = new SecretMask(target.Credentials);
+        Mask = new SecretMask(target.AllCredentials);
         _renewable = [.. target.Credentials.OfType<IRenewableCredential>()];
         var primary = target.Handler?.Invoke() ?? ProbeSockets.Open(target);
         _invoker = new HttpMessageInvoker(HandlerChain.Build(target, Mask, primary, time));
@@ -43,6 +43,8 @@ public sealed class ProbeTransport : IDisposable
         if (cancellationToken.IsCancellationRequested) return Delivery.Prevented(Obstacle.Cancelled);
         if (MessageWriter.Problem(testCase.Request) is { } problem) return Delivery.Prevented(new Obstacle(ObstacleKind.Unsendable, problem));
         using var message = _writer.Write(testCase.Request);
+        message.Options.Set(RequestOptions.Operation, testCase.Operation);
+        message.Options.Set(RequestOptions.Access, testCase.Access);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var alarm = Arm(message, clock);
         WireStream.Current = message;

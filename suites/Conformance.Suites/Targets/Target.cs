@@ -25,6 +25,15 @@ public sealed record Target
     /// <summary>What proves who asks; applied in order.</summary>
     public IReadOnlyList<ICredential> Credentials { get; init; } = [];
 
+    /// <summary>Valid credentials that do not suffice for everything, or null.</summary>
+    public LimitedAccess? Limited { get; init; }
+
+    /// <summary>The credentials of a second identity that may do as much; empty where there is none.</summary>
+    public IReadOnlyList<ICredential> Other { get; init; } = [];
+
+    /// <summary>All credentials, whoever they belong to.</summary>
+    internal IReadOnlyList<ICredential> AllCredentials => [.. Credentials, .. Limited?.Credentials ?? [], .. Other];
+
     /// <summary>How long an answer may take, from the first byte sent to the last byte read; default 10 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

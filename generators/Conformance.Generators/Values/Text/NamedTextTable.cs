@@ -20,6 +20,7 @@ internal static class NamedTextTable
     private static IReadOnlyList<(string Words, Func<Faker, string, string> Make)> Groups { get; } =
     [
         ("email, mail, login, username, user name, email address, principal", Email),
+        ("filter, search", (_, fresh) => $"id eq \"{fresh}\""),
         ("first name, given name, middle name", (f, _) => f.Name.FirstName()),
         ("last name, family name, surname", (f, _) => f.Name.LastName()),
         ("full name, formatted name, contact name", (f, _) => $"{f.Name.FirstName()} {f.Name.LastName()}"),

@@ -2,14 +2,27 @@ using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Suites.Targets.Chain;
 
-/// <summary>Puts the credentials on every request.</summary>
-internal sealed class CredentialHandler(IReadOnlyList<ICredential> credentials) : DelegatingHandler
+/// <summary>Puts the credentials of whoever asks on every request; what proves nothing goes with all.</summary>
+internal sealed class CredentialHandler(Target target) : DelegatingHandler
 {
-    /// <inheritdoc/>
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        credentials.Count == 0 ? base.SendAsync(request, cancellationToken) : ApplyAndSendAsync(request, cancellationToken);
+    private readonly IReadOnlyList<ICredential> _open = [.. target.Credentials.Where(c => !c.IsProof)];
 
-    private async Task<HttpResponseMessage> ApplyAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var credentials = Of(request.Options.TryGetValue(RequestOptions.Access, out var access) ? access : Access.Full);
+        return credentials.Count == 0 ? base.SendAsync(request, cancellationToken) : ApplyAndSendAsync(request, credentials, cancellationToken);
+    }
+
+    private IReadOnlyList<ICredential> Of(Access access) => access switch
+    {
+        Access.Full => target.Credentials,
+        Access.Limited => [.. _open, .. target.Limited?.Credentials ?? []],
+        Access.Other => [.. _open, .. target.Other],
+        _ => _open,
+    };
+
+    private async Task<HttpResponseMessage> ApplyAndSendAsync(HttpRequestMessage request, IReadOnlyList<ICredential> credentials, CancellationToken cancellationToken)
     {
         foreach (var credential in credentials) await credential.ApplyAsync(request, cancellationToken);
         return await base.SendAsync(request, cancellationToken);

@@ -12,7 +12,7 @@ internal static class HandlerChain
     public static HttpMessageHandler Build(Target target, SecretMask mask, HttpMessageHandler primary, TimeProvider time) =>
         new HostGuard(target.BaseUrl, target.MayWrite)
         {
-            InnerHandler = new CredentialHandler(target.Credentials)
+            InnerHandler = new CredentialHandler(target)
             {
                 InnerHandler = new LimitHandler(RequestRate.For(target), time)
                 {

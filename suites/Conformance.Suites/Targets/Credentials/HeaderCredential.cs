@@ -4,10 +4,11 @@ namespace Conformance.Suites.Targets.Credentials;
 /// <param name="name">The header's name.</param>
 /// <param name="value">Its value.</param>
 /// <param name="secret">True if the value proves who asks; false for a header that anyone may read.</param>
-public sealed class HeaderCredential(string name, string value, bool secret) : ICredential
+/// <param name="holder">Whose it is, where there are several: stands before the secret's name, for example <c>LIMITED</c>.</param>
+public sealed class HeaderCredential(string name, string value, bool secret, string? holder = null) : ICredential
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Secret> Secrets { get; } = secret ? [.. SecretsOf(name, value)] : [];
+    public IReadOnlyList<Secret> Secrets { get; } = secret ? [.. SecretsOf(holder is null ? name : $"{holder}-{name}", value)] : [];
 
     /// <inheritdoc/>
     public ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
