@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.Allure;
 using Conformance.Reports.Failures;
 using Conformance.Reports.Folding;
 using Conformance.Reports.Html;
@@ -25,6 +26,7 @@ public static class ReportFormats
         ReportFormat.Of("junit", new JUnitDocument(), "tests by operation and phase, for CI systems", isDefault: true),
         ReportFormat.Of("sarif", new SarifDocument(), "failures at the lines of the document, for code hosts and editors", isDefault: true),
         ReportFormat.Of("markdown", new MarkdownDocument(), "a page for a job summary or a pull request", isDefault: true),
+        new("allure", AllureFolder.Name, "results for the Allure report (versions 2 and 3), a folder", IsDefault: true, (fold, folder) => new AllureReport(fold, folder)),
     ];
 
     /// <summary>The names of all formats.</summary>

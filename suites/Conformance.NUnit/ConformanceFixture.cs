@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Conformance.Generators.Values.Sources;
 using Conformance.Mock;
 using Conformance.Model;
+using Conformance.Reports.Folding;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
@@ -17,6 +19,7 @@ namespace Conformance.NUnit;
 public abstract class ConformanceFixture : IAsyncDisposable
 {
     private MockServer? _mock;
+    private readonly ConcurrentDictionary<string, Run> _runs = new(StringComparer.Ordinal);
     private Runner? _runner;
 
     /// <summary>The seed of the generated values; default 1.</summary>
@@ -66,8 +69,10 @@ public abstract class ConformanceFixture : IAsyncDisposable
     public async Task KeepsTheContract(OperationTest test)
     {
         ArgumentNullException.ThrowIfNull(test);
+        var began = TimeProvider.System.GetUtcNow();
         var events = await _runner!.RunAsync(test.Operation, test.Phase, TestContext.CurrentContext.CancellationToken);
-        var outcome = await TestOutcome.OfAsync(_runner.Started(), events);
+        var outcome = await TestOutcome.OfAsync(_runner.Started() with { At = began }, events);
+        if (AllureResultsAttribute.IsOn(GetType())) _runs[TestContext.CurrentContext.Test.ID] = outcome.Run;
         if (outcome.Ignored is { } reason) Assert.Ignore(reason);
         Assert.Multiple(() =>
         {
@@ -75,6 +80,10 @@ public abstract class ConformanceFixture : IAsyncDisposable
         });
         foreach (var remark in outcome.Remarks) await TestContext.Out.WriteLineAsync(remark);
     }
+
+    /// <summary>What happened in a test; told once.</summary>
+    /// <param name="test">The test's id.</param>
+    internal Run? TakeRun(string test) => _runs.TryRemove(test, out var run) ? run : null;
 
     /// <summary>Stops what a derived fixture started, and then, through the base, what this one did.</summary>
     protected virtual async ValueTask DisposeCoreAsync()

@@ -8,7 +8,8 @@ namespace Conformance.NUnit;
 /// <param name="Failures">Texts that fail the test.</param>
 /// <param name="Remarks">Texts that do not.</param>
 /// <param name="Ignored">Why there is nothing to say, or null.</param>
-internal sealed record TestOutcome(IReadOnlyList<string> Failures, IReadOnlyList<string> Remarks, string? Ignored)
+/// <param name="Run">The events, read.</param>
+internal sealed record TestOutcome(IReadOnlyList<string> Failures, IReadOnlyList<string> Remarks, string? Ignored, Run Run)
 {
     private static readonly Ink Plain = new(isColoured: false);
 
@@ -18,9 +19,10 @@ internal sealed record TestOutcome(IReadOnlyList<string> Failures, IReadOnlyList
         await using var fold = new RunFold();
         await fold.HandleAsync(started, CancellationToken.None);
         foreach (var runEvent in events) await fold.HandleAsync(runEvent, CancellationToken.None);
-        var entries = fold.Result().Failures.ToLookup(f => f.Failure.Severity == Severity.Error, Text);
+        var run = fold.Result();
+        var entries = run.Failures.ToLookup(f => f.Failure.Severity == Severity.Error, Text);
         var broken = events.OfType<CaseBroken>().Select(b => $"{b.Case.Operation} gave no answer: {b.Reason} (case {b.Case.Id}: {b.Case.Reason})");
-        return new TestOutcome([.. entries[true], .. broken], [.. entries[false]], Skipped(events));
+        return new TestOutcome([.. entries[true], .. broken], [.. entries[false]], Skipped(events), run);
     }
 
     private static string Text(FailureEntry entry) => string.Join(Environment.NewLine, FailureText.Lines(entry, Plain));

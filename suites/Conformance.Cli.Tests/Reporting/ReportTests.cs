@@ -28,7 +28,7 @@ public sealed class ReportTests
 
         commandLine.Error.ShouldBe("conformance: FOLDER/sent/journal.ndjson:3: warning journal-is-truncated: The last line ends in the middle of an event, which is left out: the run was killed, or the disk was full.\n");
         commandLine.OutLines[^3].ShouldBe("verdict  not kept: 1 failure in 1 case · 0.0 s");
-        Files(commandLine, "sent").ShouldBe(["failures.json", "failures.sarif", "journal.ndjson", "junit.xml", "report.html", "summary.json", "summary.md"]);
+        Files(commandLine, "sent").ShouldBe(["allure-results", "failures.json", "failures.sarif", "journal.ndjson", "junit.xml", "report.html", "summary.json", "summary.md"]);
     }
 
     [Test]
