@@ -3,21 +3,29 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Conformance.Benchmarks;
+using Conformance.Benchmarks.Mocking;
 using Conformance.Benchmarks.Traffic;
 
 // dotnet run -c Release --project suites/Conformance.Benchmarks -- NAME
 // NAME is a benchmark's class or a part of it; without one the benchmarks are listed and asked for.
 // 'traffic [CONTRACT [WORKERS [ROUNDS]]]' measures judged cases against a bare loop; it starts this program again as its responder.
-if (args is ["responder", var file])
+// 'list [ROUNDS]', 'cold PROGRAM [ROUNDS]', 'objects [COUNT]', 'soak [MINUTES]' and 'prism [ROUNDS]' measure the mock.
+Func<Task>? own = args switch
 {
-    await CannedResponder.ServeAsync(file);
-    return;
-}
-
-if (args is ["traffic", ..])
+    ["responder", var file] => () => CannedResponder.ServeAsync(file),
+    ["mock-server", var contract] => () => Servers.MockAsync(contract),
+    ["bare-server", var file] => () => Servers.BareAsync(file),
+    ["traffic", ..] => () => new TrafficBenchmark(args.ElementAtOrDefault(1) ?? "okta-management", Number(2, 2), Number(3, 3)).RunAsync(),
+    ["list", ..] => () => new ListBenchmark(Number(1, 5)).RunAsync(),
+    ["cold", var program, ..] => () => new ColdStart(program, Number(2, 5)).RunAsync(),
+    ["objects", ..] => () => new ManyObjects(Number(1, 100_000)).RunAsync(),
+    ["soak", ..] => () => new Soak(Number(1, 10)).RunAsync(),
+    ["prism", ..] => () => new PrismBenchmark(Number(1, 3)).RunAsync(),
+    _ => null,
+};
+if (own is not null)
 {
-    var contract = args.ElementAtOrDefault(1) ?? "okta-management";
-    await new TrafficBenchmark(contract, Number(2, 2), Number(3, 3)).RunAsync();
+    await own();
     return;
 }
 
