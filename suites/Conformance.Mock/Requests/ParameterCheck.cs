@@ -17,6 +17,8 @@ internal sealed class ParameterCheck(Parameter parameter, SchemaSet schemas, Par
 
     private readonly CompiledSchema? _schema = (parameter.Schema ?? parameter.Content?.Schema) is { } schema ? schemas.Compile(schema) : null;
 
+    private readonly bool _isNamed = StandsUnderItsName(parameter, schemas);
+
     /// <summary>True if the parameter says anything that can be checked.</summary>
     public static bool IsChecked(Parameter parameter) =>
         parameter.Location != ParameterLocation.Header || !Ignored.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
@@ -42,11 +44,21 @@ internal sealed class ParameterCheck(Parameter parameter, SchemaSet schemas, Par
     /// <summary>A cheap look that spares the reading of what was not sent.</summary>
     private bool MayBeSent(Call call) => parameter.Location switch
     {
-        ParameterLocation.Query or ParameterLocation.QueryString => call.Query.Length > 0,
+        ParameterLocation.Query => call.Query.Length > 0 && (!_isNamed || QueryText.Has(call.Query, parameter.Name)),
+        ParameterLocation.QueryString => call.Query.Length > 0,
         ParameterLocation.Header => call.Headers.ContainsKey(parameter.Name),
         ParameterLocation.Cookie => call.Headers.ContainsKey("Cookie"),
         _ => true,
     };
+
+    /// <summary>True if the query has the parameter's name where it has the parameter; the members of an object may stand under their own.</summary>
+    private static bool StandsUnderItsName(Parameter parameter, SchemaSet schemas)
+    {
+        if (parameter.Style != ParameterStyle.Form || parameter.Schema is not { } schema) return false;
+        var type = schemas.Resolve(schema).Json;
+        return type.ValueKind == JsonValueKind.Object && type.TryGetProperty("type", out var name) && name.ValueKind == JsonValueKind.String
+            && name.GetString() is "string" or "integer" or "number" or "boolean" or "array";
+    }
 
     private bool IsEmptyAllowed(JsonElement value) => parameter.AllowEmptyValue && value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8);
 

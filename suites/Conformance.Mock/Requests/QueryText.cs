@@ -19,6 +19,19 @@ internal static class QueryText
         return null;
     }
 
+    /// <summary>True if a name is there, with or without a value.</summary>
+    public static bool Has(string query, string name)
+    {
+        foreach (var range in query.AsSpan().Split('&'))
+        {
+            var pair = query.AsSpan(range);
+            var equals = pair.IndexOf('=');
+            if (Is(equals < 0 ? pair : pair[..equals], name)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The query with the first value of a name replaced, or added at the end; all else stays as it is.</summary>
     public static string With(string query, string name, string value)
     {
