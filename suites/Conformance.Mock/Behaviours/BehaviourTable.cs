@@ -13,6 +13,7 @@ internal static class BehaviourTable
         RoleKind.Read => new ReadItem(ground),
         RoleKind.Create when role.IsOnItem && IsCopy(role) => new CopyItem(ground),
         RoleKind.Create => new CreateItem(ground),
+        RoleKind.Replace or RoleKind.Update when IsOfMany(role) => new Generated(ground),
         RoleKind.Replace => new ChangeItem(ground, merges: false),
         RoleKind.Update => new ChangeItem(ground, merges: true),
         RoleKind.Delete or RoleKind.RemoveMember => new DeleteItem(ground),
@@ -21,6 +22,9 @@ internal static class BehaviourTable
         RoleKind.Transition => new MoveItem(ground),
         _ => new Generated(ground),
     };
+
+    /// <summary>A change of a collection as a whole: of that nothing is known, and it makes no item.</summary>
+    private static bool IsOfMany(OperationRole role) => !role.IsOnItem && role.Resource?.Kind == ResourceKind.Collection;
 
     /// <summary>An action on an item that makes another one, not the creation at an id.</summary>
     private static bool IsCopy(OperationRole role) => role.Resource!.Actions.Any(a => a.Operation == role.Operation);

@@ -60,6 +60,7 @@ internal sealed record Encounter
     {
         var faults = Model.Check.Check(Call, PathValues, out body);
         body = Instead ?? body;
+        if (faults.Count == 0 && body is { } said) faults = Model.References.Check(said);
         return Overlooks is null ? faults : [.. faults.Where(f => !Overlooks(f))];
     }
 

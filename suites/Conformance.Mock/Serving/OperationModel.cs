@@ -15,6 +15,7 @@ namespace Conformance.Mock.Serving;
 internal sealed class OperationModel
 {
     private readonly Lazy<IReadOnlyList<(string Keyword, JsonElement Value)>> _demands;
+    private readonly Lazy<References> _references;
 
     /// <summary>Reads an operation.</summary>
     public OperationModel(OperationRole role, Ground ground)
@@ -30,6 +31,7 @@ internal sealed class OperationModel
         RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
         KeyHeaders = [.. KeyHeadersOf(role.Operation, ground.Contract)];
         _demands = new(() => Requests.Demands.Of(role.Operation, ground.Schemas));
+        _references = new(() => new References(role, Demands.Where(d => d.Keyword == "properties").SelectMany(d => Names(d.Value)), ground.Graph, ground.World));
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
     }
 
@@ -57,6 +59,9 @@ internal sealed class OperationModel
     /// <summary>What it demands of requests: keywords of their schemas with their values.</summary>
     public IReadOnlyList<(string Keyword, JsonElement Value)> Demands => _demands.Value;
 
+    /// <summary>The properties of its requests that must name something that is there.</summary>
+    public References References => _references.Value;
+
     /// <summary>The headers other than <c>Authorization</c> that may carry a credential.</summary>
     public IReadOnlyList<string> KeyHeaders { get; }
 
@@ -71,6 +76,9 @@ internal sealed class OperationModel
 
     /// <summary>The resources on its path, each with the position of its id among the values of the path's parameters.</summary>
     public IReadOnlyList<(Resource Resource, int Value)> Steps { get; }
+
+    private static IEnumerable<string> Names(JsonElement properties) =>
+        properties.ValueKind == JsonValueKind.Object ? properties.EnumerateObject().Select(p => p.Name) : [];
 
     private static IEnumerable<string> KeyHeadersOf(Operation operation, Contract contract) => operation.Security
         .SelectMany(r => r.Schemes.Keys)
