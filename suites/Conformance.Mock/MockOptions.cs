@@ -16,6 +16,12 @@ public sealed record MockOptions
     public const string LimitedToken = "none";
 
     /// <summary>
+    /// The token, key, or name and password of somebody else, who may do everything but sees nothing that another identity made, and whose
+    /// things no other identity sees.
+    /// </summary>
+    public const string OtherToken = "other";
+
+    /// <summary>
     /// How a run embeds the mock: what cases make up because nothing gives it is taken as if it existed, so that the contract alone
     /// decides, whatever the order in which parallel cases arrive.
     /// </summary>

@@ -1,14 +1,14 @@
+using Conformance.Cli.Running;
 using Conformance.Generators;
 using Conformance.Mock;
 using Conformance.Mock.Defects;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Running;
-using Conformance.Suites.Targets;
 
 namespace Conformance.Cli.Tests.Killing;
 
-/// <summary>Runs a contract against its mock, honest and with each lie, and tells which checks fire.</summary>
+/// <summary>Runs a contract against its mock as <c>conformance run</c> does, honest and with each lie, and tells which checks fire.</summary>
 /// <param name="contract">The contract, with its profile.</param>
 /// <param name="operationsOfEach">On how many operations each lie is told, those that it fits first in the document.</param>
 /// <param name="maxCases">The most cases of an operation and phase.</param>
@@ -19,7 +19,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
     /// <summary>So short that a lie about time costs little.</summary>
     private static readonly TimeSpan SlowAfter = TimeSpan.FromMilliseconds(40);
 
-    private readonly DefectReach _reach = new(contract, MockOptions.Embedded(Seed));
+    private readonly DefectReach _reach = new(contract, MockOptions.Embedded(Seed, AuthMode.Scopes));
     private readonly SchemaSet _schemas = new(contract);
 
     /// <summary>What fires on the honest mock.</summary>
@@ -44,7 +44,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
 
     private async Task<FiredChecks> RunAsync(Contract judged, IReadOnlyList<string> defects, IReadOnlyList<Operation> operations)
     {
-        await using var mock = await MockServer.StartAsync(judged, MockOptions.Embedded(Seed) with { Defects = defects }, CancellationToken.None);
+        await using var mock = await MockServer.StartAsync(judged, MockOptions.Embedded(Seed, AuthMode.Scopes) with { Defects = defects }, CancellationToken.None);
         var fired = new FiredChecks();
         using var runner = new Runner(Setup(judged, mock.Address, operations));
         await runner.RunAsync([fired], TestContext.CurrentContext.CancellationToken);
@@ -53,7 +53,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
 
     private RunSetup Setup(Contract judged, Uri address, IReadOnlyList<Operation> operations)
     {
-        var target = new Target { BaseUrl = address, EmbeddedMock = true };
+        var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, []).Of(url: null, address);
         var options = new GenerationOptions { Seed = Seed, Resources = target.Resources, MaxCases = maxCases };
         return new RunSetup
         {

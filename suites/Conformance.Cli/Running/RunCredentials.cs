@@ -5,7 +5,7 @@ using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Cli.Running;
 
-/// <summary>Who asks in a run: those whom the user gave, and at the embedded mock somebody who may do everything and somebody who may not.</summary>
+/// <summary>Who asks in a run: those whom the user gave, and at the embedded mock somebody who may do everything, somebody who may not and somebody else.</summary>
 /// <param name="contract">The contract.</param>
 /// <param name="request">What the command line asks.</param>
 /// <param name="ofTarget">The credentials of the target file.</param>
@@ -18,7 +18,7 @@ internal sealed class RunCredentials(Contract contract, RunRequest request, IRea
         EmbeddedMock = url is null,
         Credentials = [.. ofTarget, .. request.Headers.Select(h => Header(h, null)), .. url is null ? [Word(MockOptions.FullToken)] : Array.Empty<ICredential>()],
         Limited = Limited(isEmbedded: url is null),
-        Other = [.. request.OtherHeaders.Select(h => Header(h, "OTHER"))],
+        Other = request.OtherHeaders.Count == 0 && url is null ? [Word(MockOptions.OtherToken)] : [.. request.OtherHeaders.Select(h => Header(h, "OTHER"))],
     };
 
     private LimitedAccess? Limited(bool isEmbedded)

@@ -16,7 +16,7 @@ internal sealed record Scopes(IReadOnlySet<string>? Names)
     /// <summary>What a token says of itself: <c>all</c> and <c>other</c>, <c>none</c>, <c>scope:a,scope:b</c>; null for any other.</summary>
     public static Scopes? OfSpoken(string token)
     {
-        if (token is "all" or SecondIdentity.Word) return All;
+        if (token is MockOptions.FullToken or MockOptions.OtherToken) return All;
         if (token == "none") return Of([]);
         return token.StartsWith("scope:", StringComparison.Ordinal)
             ? Of(token.Split(',', StringSplitOptions.TrimEntries).Select(s => s.StartsWith("scope:", StringComparison.Ordinal) ? s["scope:".Length..] : s))

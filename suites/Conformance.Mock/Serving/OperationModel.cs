@@ -29,7 +29,7 @@ internal sealed class OperationModel
         Gate = new Gate(role.Operation, ground.Contract, ground.Options.Authentication, ground.Tokens);
         Check = new RequestCheck(role.Operation, ground, names);
         RequestShape = ground.Facts.Request(role.Operation) is { } schema ? ground.Shapes.Of(schema) : null;
-        KeyHeaders = [.. KeyHeadersOf(role.Operation, ground.Contract)];
+        Keys = [.. KeysOf(role.Operation, ground.Contract)];
         _demands = new(() => Requests.Demands.Of(role.Operation, ground.Schemas));
         _references = new(() => new References(role, Demands.Where(d => d.Keyword == "properties").SelectMany(d => Names(d.Value)), ground.Graph, ground.World));
         Steps = [.. role.Path.Where(b => b.Resource is not null).Select(b => (b.Resource!, names.IndexOf(b.Parameter.Name)))];
@@ -62,8 +62,8 @@ internal sealed class OperationModel
     /// <summary>The properties of its requests that must name something that is there.</summary>
     public References References => _references.Value;
 
-    /// <summary>The headers other than <c>Authorization</c> that may carry a credential.</summary>
-    public IReadOnlyList<string> KeyHeaders { get; }
+    /// <summary>The schemes of keys that it takes.</summary>
+    public IReadOnlyList<SecurityScheme> Keys { get; }
 
     /// <summary>What chooses and sorts the items, if it gives a list of which that is known.</summary>
     public ItemChoice? Choice { get; }
@@ -80,12 +80,12 @@ internal sealed class OperationModel
     private static IEnumerable<string> Names(JsonElement properties) =>
         properties.ValueKind == JsonValueKind.Object ? properties.EnumerateObject().Select(p => p.Name) : [];
 
-    private static IEnumerable<string> KeyHeadersOf(Operation operation, Contract contract) => operation.Security
+    private static IEnumerable<SecurityScheme> KeysOf(Operation operation, Contract contract) => operation.Security
         .SelectMany(r => r.Schemes.Keys)
+        .Distinct(StringComparer.Ordinal)
         .Select(n => contract.SecuritySchemes.GetValueOrDefault(n))
-        .Where(s => s is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header, UsesAuthorizationHeader: false })
-        .Select(s => s!.ParameterName!)
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+        .OfType<SecurityScheme>()
+        .Where(s => s is { Kind: SecuritySchemeKind.ApiKey, ParameterName: not null });
 
     private static IEnumerable<string> PathNames(string path)
     {

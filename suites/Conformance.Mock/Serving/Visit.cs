@@ -31,7 +31,7 @@ internal sealed record Visit
     public bool SeesAll { get; init; }
 
     /// <summary>True if the caller is the second identity.</summary>
-    public bool IsOther => SecondIdentity.Speaks(Call, Model.KeyHeaders);
+    public bool IsOther => SecondIdentity.Speaks(Call, Model.Keys);
 
     /// <summary>True if the caller may see an item: what clients made is seen by the identity that made it, all else by everybody.</summary>
     public bool Sees(Item item) => item.Origin != Origin.Created || SeesAll || item.IsOfOther == IsOther;

@@ -24,7 +24,7 @@ internal sealed class ExistenceLeaked : Defect
     public override Reply Answer(Encounter encounter, Func<Encounter, Reply> honest)
     {
         var reply = honest(encounter);
-        return reply.Status == 404 && (encounter with { SeesAll = true }).Item is not null
+        return reply.Status == 404 && (encounter with { SeesAll = true }).Item is { } item && !encounter.Visit(null).Sees(item)
             ? encounter.Ground.Refuse(encounter.Visit(null), Refusal.Scope, "The resource belongs to somebody else.") with { Status = 403 }
             : reply;
     }
