@@ -61,8 +61,16 @@ public sealed class PrivateKeyTests
             var p = rsa.ExportParameters(true);
             return new JsonObject
             {
-                ["kty"] = "RSA", ["kid"] = "key-1", ["n"] = Text(p.Modulus), ["e"] = Text(p.Exponent), ["d"] = Text(p.D),
-                ["p"] = Text(p.P), ["q"] = Text(p.Q), ["dp"] = Text(p.DP), ["dq"] = Text(p.DQ), ["qi"] = Text(p.InverseQ),
+                ["kty"] = "RSA",
+                ["kid"] = "key-1",
+                ["n"] = Text(p.Modulus),
+                ["e"] = Text(p.Exponent),
+                ["d"] = Text(p.D),
+                ["p"] = Text(p.P),
+                ["q"] = Text(p.Q),
+                ["dp"] = Text(p.DP),
+                ["dq"] = Text(p.DQ),
+                ["qi"] = Text(p.InverseQ),
             };
         }
 
