@@ -16,6 +16,8 @@ public sealed class WrongCommandLineTests
         "see 'conformance run --help'")]
     [TestCase("run okta-idps --url localhost:8080", "--url takes an absolute http or https URL such as http://localhost:8080/v1, not 'localhost:8080'")]
     [TestCase("run okta-idps -H Accept", "-H takes 'Name: value', not 'Accept'")]
+    [TestCase("run okta-idps --limited-header Accept", "--limited-header takes 'Name: value', not 'Accept'")]
+    [TestCase("run okta-idps --limited-scopes a,b", "--limited-scopes says what a credential has that --limited-header gives; give that, too")]
     [TestCase("run okta-idps --set limit", "--set takes NAME=VALUE, not 'limit'")]
     [TestCase("run okta-idps --fail-on new", "--fail-on new needs --history DIR: without earlier runs nothing tells what is new")]
     [TestCase("report", "RUN is missing", "see 'conformance report --help'")]
