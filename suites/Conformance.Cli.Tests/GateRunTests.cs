@@ -78,6 +78,24 @@ public sealed class GateRunTests
     }
 
     [Test]
+    public async Task Counts_apart_what_only_makes_what_is_judged()
+    {
+        await Run(null, "'200': { description: OK, content: { application/json: { schema: { $ref", "'206': { description: OK, content: { application/json: { schema: { $ref");
+
+        _line.OutLines.Where(l => l.StartsWith("old client, new server", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldMatch("^old client, new server: 1 operation judged in 1 case, 1 failed, 1 sent as set-up$");
+    }
+
+    [Test]
+    public async Task Shows_what_reads_get_also_where_nothing_can_be_made_any_more()
+    {
+        await Run(ExitCode.Failed, "title: { type: string, maxLength: 50, minLength: 1 }", "title: { type: string, maxLength: 51, minLength: 51 }");
+
+        Evidence("request-property-min-length-increased")[0].ShouldContain("POST /notes");
+        Evidence("response-property-max-length-increased")[0].ShouldContain("GET /notes");
+    }
+
+    [Test]
     public async Task Shows_an_operation_that_is_gone()
     {
         await Run(ExitCode.Failed, "  /tags:\n    get:", "  /labels:\n    get:");

@@ -32,26 +32,19 @@ internal sealed class Aiming(Encounter encounter, Meeting meeting)
     private async Task<IReadOnlyList<Observation>> SendAsync(Change change, List<OperationLink> links, CancellationToken cancellationToken)
     {
         var narrow = await new NarrowContract(encounter.Client, encounter.Server)
-            .MakeAsync(change.Base, change.Revision, [.. links.Select(l => l.Base!)], cancellationToken);
+            .MakeAsync(change.Base, change.Revision, cancellationToken);
         if (narrow is null) return [];
-        var (plan, operations) = (Meeting.PlanOf(narrow, MostCases), narrow.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal));
-        return await meeting.SendAsync(links, (o, phase) => As(o, plan(operations[o.Key], phase)), cancellationToken);
+        var (plan, operations) = (Meeting.PlanOf(narrow, encounter.Target.EmbeddedMock ? ResourceUse.MadeUp : encounter.Target.Resources, MostCases), narrow.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal));
+        return await meeting.SendAsync(links, (o, phase) => plan(operations[o.Key], phase), cancellationToken);
     }
 
     /// <summary>The server answers only what it did not answer before.</summary>
     private async Task<IReadOnlyList<Observation>> AnswerAsync(Change change, List<OperationLink> links, CancellationToken cancellationToken)
     {
         var narrow = await new NarrowContract(encounter.Server, encounter.Client)
-            .MakeAsync(change.Revision, change.Base, [.. links.Select(l => l.Revision!)], cancellationToken);
+            .MakeAsync(change.Revision, change.Base, cancellationToken);
         if (narrow is null) return [];
         await using var mock = await MockServer.StartAsync(narrow, MockOptions.Embedded(seed: 1), cancellationToken);
         return await meeting.AskAsync(encounter.Target with { BaseUrl = mock.Address }, links, cancellationToken);
     }
-
-    /// <summary>The cases as cases of the operation that they are judged by.</summary>
-    private static OperationPlan As(Operation operation, OperationPlan plan) => plan with
-    {
-        Operation = operation,
-        Scenarios = [.. plan.Scenarios.Select(s => s.Next([])).OfType<TestCase>().Select(c => new SingleCase(c with { Operation = operation, Id = $"{c.Id}-aimed" }))],
-    };
 }

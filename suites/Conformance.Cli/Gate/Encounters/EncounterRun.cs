@@ -14,29 +14,31 @@ internal sealed class EncounterRun : IDisposable
     private readonly RequestComplaints _server;
     private readonly Runner _runner;
     private readonly ConcurrentDictionary<string, Request> _requests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Operation> _operations;
     private int _cases;
     private int _setUp;
 
     /// <summary>Makes ready; sends nothing.</summary>
     /// <param name="encounter">Who meets whom.</param>
-    /// <param name="plan">What the clients send.</param>
+    /// <param name="plan">What the clients send; its cases may be of another contract with the same operations.</param>
     public EncounterRun(Encounter encounter, Func<Operation, Phase, OperationPlan> plan)
     {
         _encounter = encounter;
+        _operations = encounter.Client.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal);
         _server = new RequestComplaints(encounter.Server, inBase: !encounter.ClientIsBase);
         _runner = new Runner(new RunSetup
         {
             Contract = encounter.Client,
             Schemas = new SchemaSet(encounter.Client),
             Target = encounter.Target,
-            Plan = (operation, phase) => Remembered(plan(operation, phase)),
+            Plan = (operation, phase) => Played(operation, plan(operation, phase)),
         });
     }
 
     /// <summary>Answers that were judged.</summary>
     public int Cases => _cases;
 
-    /// <summary>Answers of operations that only made what others need.</summary>
+    /// <summary>Answers to what only makes, or removes, what the judged cases need.</summary>
     public int SetUp => _setUp;
 
     /// <summary>Sends the cases of one operation.</summary>
@@ -45,7 +47,7 @@ internal sealed class EncounterRun : IDisposable
         if (_encounter.ClientOf(link) is not { } operation) return [];
         var events = await _runner.RunAsync(operation, phase, cancellationToken);
         var finished = events.OfType<CaseFinished>().ToList();
-        var own = finished.Where(e => e.Case.Operation == operation.Key).ToList();
+        var own = finished.Where(e => e.Case.Purpose == CasePurpose.Trial && e.Case.Operation == operation.Key).ToList();
         Interlocked.Add(ref _cases, own.Count);
         Interlocked.Add(ref _setUp, finished.Count - own.Count);
         return [.. own.Where(IsFailure).Select(e => Observe(link, e))];
@@ -77,9 +79,15 @@ internal sealed class EncounterRun : IDisposable
         .Where(f => f.Promise is not null)
         .Select(f => new Complaint(f.Promise!.Value, _encounter.ClientIsBase, Direction.Response, $"{f.Instance}: {f.Expected}".TrimStart(':', ' '), f.Actual));
 
-    private OperationPlan Remembered(OperationPlan plan)
+    private OperationPlan Played(Operation operation, OperationPlan plan) => plan with
     {
-        foreach (var testCase in plan.Scenarios.Select(s => s.Next([])).OfType<TestCase>()) _requests[testCase.Id] = testCase.Request;
-        return plan;
+        Operation = operation,
+        Scenarios = [.. plan.Scenarios.Select(s => new ClientScenario(s, operation, Pass))],
+    };
+
+    private TestCase Pass(TestCase testCase)
+    {
+        _requests[testCase.Id] = testCase.Request;
+        return _operations.TryGetValue(testCase.Operation.Key, out var own) ? testCase with { Operation = own } : testCase;
     }
 }

@@ -16,14 +16,14 @@ internal sealed class Meeting(Encounter encounter)
 
     private static readonly Phase[] Phases = [Phase.Examples, Phase.Coverage];
 
-    private readonly Func<Operation, Phase, OperationPlan> _plan = PlanOf(encounter.Client, MostCases);
+    private readonly Func<Operation, Phase, OperationPlan> _plan = PlanOf(encounter.Client, encounter.Target.Resources, MostCases);
     private int _cases;
     private int _failed;
     private int _setUp;
 
     /// <summary>The plan of a contract's clients.</summary>
-    public static Func<Operation, Phase, OperationPlan> PlanOf(Contract contract, int most) =>
-        new CasePlanner(contract, new SchemaSet(contract), new GenerationOptions { MaxCases = most }).Plan;
+    public static Func<Operation, Phase, OperationPlan> PlanOf(Contract contract, ResourceUse resources, int most) =>
+        new CasePlanner(contract, new SchemaSet(contract), new GenerationOptions { MaxCases = most, Resources = resources }).Plan;
 
     /// <summary>What was sent.</summary>
     public EvidenceRun Sum(IEnumerable<OperationLink> links) =>
@@ -37,10 +37,12 @@ internal sealed class Meeting(Encounter encounter)
     public Task<IReadOnlyList<Observation>> SendAsync(IReadOnlyList<OperationLink> links, Func<Operation, Phase, OperationPlan> plan, CancellationToken cancellationToken) =>
         RunAsync(encounter, links, plan, [Phase.Coverage], cancellationToken);
 
-    /// <summary>Sends ordinary cases to a server that aims its answers. It also takes less than it might: its refusals are no evidence.</summary>
+    /// <summary>Sends ordinary cases to a server that aims its answers. It also takes less than it might: its refusals are
+    /// no evidence, and nothing is made before, as it might refuse to.</summary>
     public async Task<IReadOnlyList<Observation>> AskAsync(Target narrow, IReadOnlyList<OperationLink> links, CancellationToken cancellationToken)
     {
-        var observed = await RunAsync(encounter with { Target = narrow }, links, _plan, [Phase.Coverage], cancellationToken);
+        var plan = PlanOf(encounter.Client, ResourceUse.MadeUp, MostCases);
+        var observed = await RunAsync(encounter with { Target = narrow }, links, plan, [Phase.Coverage], cancellationToken);
         var refused = observed.Count(o => o.IsRefusal);
         (_cases, _failed) = (_cases - refused, _failed - refused);
         return [.. observed.Where(o => !o.IsRefusal)];

@@ -13,16 +13,14 @@ internal sealed class NarrowContract(Contract wide, Contract strict)
     /// <summary>The contract, or null where nothing is known that only the wide one allows.</summary>
     /// <param name="atWide">Where the change stands in the wide contract.</param>
     /// <param name="atStrict">Where it stands in the strict one.</param>
-    /// <param name="operations">The operations that are kept.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<Contract?> MakeAsync(Place? atWide, Place? atStrict, IReadOnlyCollection<Operation> operations, CancellationToken cancellationToken)
+    public async Task<Contract?> MakeAsync(Place? atWide, Place? atStrict, CancellationToken cancellationToken)
     {
         if (SchemaSpot.Of(wide, atWide) is not { } spot || SchemaSpot.Of(strict, atStrict) is not { } other) return null;
         if (spot.In(wide) is not { } schema || other.In(strict) is not { } listener) return null;
         if (!Narrowing.Apply(schema, listener, spot.Keyword ?? other.Keyword, spot.Name ?? other.Name)) return null;
         var files = wide.Documents.ToDictionary(d => d.Key, d => JsonNode.Parse(d.Value.Root.GetRawText())!, StringComparer.Ordinal);
         files[spot.Location] = Replace(files[spot.Location], spot.Pointer, schema);
-        KeepOnly(files[wide.Location], operations);
         return await LoadAsync(files, cancellationToken);
     }
 
@@ -50,12 +48,4 @@ internal sealed class NarrowContract(Contract wide, Contract strict)
     }
 
     private static int Index(string token) => int.Parse(token, System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>What is not sent need not be read.</summary>
-    private static void KeepOnly(JsonNode root, IReadOnlyCollection<Operation> operations)
-    {
-        var kept = operations.Select(o => o.Path).ToHashSet(StringComparer.Ordinal);
-        if (root["paths"] is not JsonObject paths) return;
-        foreach (var path in paths.Select(p => p.Key).Where(p => p.StartsWith('/') && !kept.Contains(p)).ToList()) paths.Remove(path);
-    }
 }
