@@ -140,6 +140,33 @@ public sealed class GateTests
     }
 
     [Test]
+    public async Task Passes_a_break_that_no_recorded_client_notices()
+    {
+        Write("base.yaml", Things);
+        Write("revision.yaml", Fewer);
+        Write("used.json", """{ "contract": "base", "operations": [{ "operation": "GET /things", "calls": 3, "parameters": [], "request": [], "responses": [] }] }""");
+
+        (await _line.RunAsync("gate", "base.yaml", "revision.yaml", "--used", "used.json")).ShouldBe(ExitCode.Kept);
+        _line.OutLines.TakeLast(3).ShouldBe(
+        [
+            "notice: 1 change is information because no recorded client uses what it changes",
+            "base.yaml -> revision.yaml",
+            "may pass: 0 breaking, 0 warnings, 1 for information",
+        ]);
+    }
+
+    [TestCase("none.json", "there is no file none.json")]
+    [TestCase("bad.json", "bad.json:1:1: error used-file-is-unreadable: ")]
+    public async Task Refuses_a_record_of_use_that_is_none(string file, string problem)
+    {
+        Write("base.yaml", Things);
+        Write("bad.json", "x");
+
+        (await _line.RunAsync("gate", "base.yaml", "base.yaml", "--used", file)).ShouldBe(ExitCode.Usage);
+        _line.Error.ShouldStartWith($"conformance: {problem}");
+    }
+
+    [Test]
     public async Task Explains_every_rule()
     {
         foreach (var rule in RuleTable.Standard.All)

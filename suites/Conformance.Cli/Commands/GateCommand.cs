@@ -17,6 +17,7 @@ internal sealed class GateCommand : Command, IHasExamples
     private readonly Argument<string> _revision = Document("REVISION", "What is proposed");
     private readonly Option<string[]> _include = Shared.Include();
     private readonly Option<string[]> _exclude = Shared.Exclude();
+    private readonly Option<string?> _used = new("--used") { Description = "What clients use, as 'mock --record' writes it: a break outside it is information.", HelpName = "FILE" };
     private readonly Option<string[]> _failOn = Shared.Words("--fail-on", "LEVEL", "breaking, warning or never: from which level on the exit code is 1. Default: breaking.", Levels);
     private readonly Option<string?> _waivers = new("--waivers") { Description = "Accepted changes, other levels, notice demanded.", HelpName = "FILE" };
     private readonly Option<bool> _prune = new("--prune-waivers") { Description = "Take the waivers that matched no change out of the file." };
@@ -35,7 +36,7 @@ internal sealed class GateCommand : Command, IHasExamples
         _terminal = terminal;
         Add(_base);
         Add(_revision);
-        foreach (var option in new Option[] { _include, _exclude, _failOn, _waivers, _prune, _format, _out, _impacted, _run, _url, _remote }) Add(option);
+        foreach (var option in new Option[] { _include, _exclude, _used, _failOn, _waivers, _prune, _format, _out, _impacted, _run, _url, _remote }) Add(option);
         SetAction(RunAsync);
     }
 
@@ -77,6 +78,7 @@ internal sealed class GateCommand : Command, IHasExamples
             GateSource.Parse(parsed.GetRequiredValue(_revision), _terminal.Directory, options),
             new(new(parsed.GetValue(_include) ?? []), new(parsed.GetValue(_exclude) ?? [])),
             waivers?.Settings ?? GateSettings.Empty,
+            UsedOf(parsed.GetValue(_used)),
             LevelOf(parsed.GetValue(_failOn)),
             EvidenceOf(parsed),
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
@@ -90,6 +92,15 @@ internal sealed class GateCommand : Command, IHasExamples
         return Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https"
             ? new EvidenceOptions(target)
             : throw new UsageException($"--url takes an absolute http or https URL such as http://localhost:8080/v1, not '{url}'");
+    }
+
+    private UsedContract? UsedOf(string? file)
+    {
+        if (file is null) return null;
+        var path = _terminal.PathOf(file);
+        if (!File.Exists(path)) throw new UsageException($"there is no file {file}");
+        var read = UsedContractFile.Read(File.ReadAllBytes(path), file);
+        return read.Used ?? throw new UsageException([.. read.Diagnostics.Select(d => d.ToString())]);
     }
 
     private static ChangeLevel? LevelOf(string[]? words) => words is { Length: > 0 }

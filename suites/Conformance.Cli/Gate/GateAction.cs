@@ -9,7 +9,7 @@ namespace Conformance.Cli.Gate;
 /// <param name="directory">The folder that shown paths are relative to.</param>
 internal sealed class GateAction(GateRequest request, string directory)
 {
-    private readonly Spec.Diff.Gating.Gate _gate = new(request.Settings, request.Scope, request.Today);
+    private readonly Spec.Diff.Gating.Gate _gate = new(request.Settings, request.Scope, request.Today) { Used = request.Used };
     private readonly ShownPlaces _shown = new(directory);
     private readonly ContractComparer _comparer = new(new()
     {

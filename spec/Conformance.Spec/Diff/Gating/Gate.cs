@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Model;
+using Conformance.Spec.Diff.Gating.Use;
 using Conformance.Spec.Diff.Rules;
 
 namespace Conformance.Spec.Diff.Gating;
@@ -14,20 +15,31 @@ public sealed class Gate(GateSettings settings, GateScope scope, DateOnly today)
     private const int Around = 3;
 
     private readonly HashSet<GateWaiver> _matched = new(ReferenceEqualityComparer.Instance);
+    private int _unused;
+
+    /// <summary>What clients were seen to use: what breaks nothing of it is information. Null: everything may be used.</summary>
+    public UsedContract? Used { get; init; }
 
     /// <summary>The changes that count, as they count, with the lines of both documents; those that weigh most first.</summary>
     public IReadOnlyList<GateFinding> Judge(Comparison comparison)
     {
         var links = comparison.Operations.ToDictionary(o => o.Key, StringComparer.Ordinal);
+        var used = Used is null ? null : UsedScope.For(comparison, Used);
         var findings = from change in comparison.Changes
                        let reached = change.Operations.Select(key => links[key]).ToList()
                        where scope.Holds(reached)
-                       select Judge(comparison, change, reached);
+                       select Minded(Judge(comparison, change, reached), used?.Holds(change, reached) ?? true);
         return [.. findings.OrderByDescending(f => f.Change.Level)];
     }
 
-    /// <summary>What is to be said of the waivers when all is judged: those past their date, and those that matched nothing.</summary>
-    public IEnumerable<string> Notices() => settings.Waivers
+    /// <summary>
+    /// What is to be said when all is judged: how many changes nobody minds, which waivers are past their date, and which matched nothing.
+    /// </summary>
+    public IEnumerable<string> Notices() => _unused == 0
+        ? WaiverNotices()
+        : WaiverNotices().Prepend($"{_unused} change{(_unused == 1 ? " is" : "s are")} information because no recorded client uses what {(_unused == 1 ? "it changes" : "they change")}");
+
+    private IEnumerable<string> WaiverNotices() => settings.Waivers
         .Where(w => !_matched.Contains(w) || w.Until < today)
         .Select(w => _matched.Contains(w)
             ? $"{w.Place}: this waiver ended on {Date(w.Until)}; what it accepted counts again"
@@ -68,6 +80,14 @@ public sealed class Gate(GateSettings settings, GateScope scope, DateOnly today)
             Base = ExcerptOf(comparison.Base, change.Base),
             Revision = ExcerptOf(comparison.Revision, change.Revision),
         };
+    }
+
+    /// <summary>A change that nobody minds stays in the report, as information; a waiver of it is not spent.</summary>
+    private GateFinding Minded(GateFinding finding, bool isUsed)
+    {
+        if (isUsed || finding.Change.Level == ChangeLevel.Info) return finding;
+        _unused++;
+        return finding with { Change = finding.Change with { Level = ChangeLevel.Info, Breaks = Affected.Nobody, Remedy = "" }, Accepted = null };
     }
 
     private string? Acceptance(Change change, IReadOnlyList<OperationLink> reached)
