@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Conformance.Spec.Diff.Rules;
 
 namespace Conformance.Cli.Tests;
@@ -72,7 +71,7 @@ public sealed class GateTests
     {
         Write("api/openapi.yaml", Referring);
         Write("api/thing.yaml", "type: object\nproperties: { name: { type: string, maxLength: 50 } }\n");
-        Commit();
+        Repository.Commit(_line.Folder);
         Write("api/thing.yaml", "type: object\nproperties: { name: { type: string, maxLength: 40 } }\n");
 
         (await _line.RunAsync("gate", "HEAD:api/openapi.yaml", "api/openapi.yaml", "--format", "github")).ShouldBe(ExitCode.Failed);
@@ -85,7 +84,7 @@ public sealed class GateTests
     public async Task Names_the_remedy_for_a_reference_that_is_not_there(string reference)
     {
         Write("api.yaml", Things);
-        Commit();
+        Repository.Commit(_line.Folder);
 
         (await _line.RunAsync("gate", $"{reference}:api.yaml", "api.yaml")).ShouldBe(ExitCode.Usage);
         _line.Error.ShouldBe($"conformance: the repository has no reference '{reference}'; run: git fetch origin nowhere\n");
@@ -213,16 +212,4 @@ public sealed class GateTests
         """;
 
     private void Write(string file, string text) => _line.Write(file, text);
-
-    private void Commit()
-    {
-        foreach (var command in new[] { "init -q -b main", "add -A", "-c user.name=n -c user.email=n@example.com commit -q -m first" }) Git(command);
-    }
-
-    private void Git(string arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _line.Folder, UseShellExecute = false })!;
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0);
-    }
 }

@@ -78,6 +78,7 @@ internal sealed class GateCommand : Command, IHasExamples
             GateSource.Parse(parsed.GetRequiredValue(_revision), _terminal.Directory, options),
             new(new(parsed.GetValue(_include) ?? []), new(parsed.GetValue(_exclude) ?? [])),
             waivers?.Settings ?? GateSettings.Empty,
+            waivers?.Path,
             UsedOf(parsed.GetValue(_used)),
             LevelOf(parsed.GetValue(_failOn)),
             EvidenceOf(parsed),

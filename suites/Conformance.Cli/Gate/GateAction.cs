@@ -1,4 +1,5 @@
 using Conformance.Cli.Gate.Encounters;
+using Conformance.Cli.Gate.Settings;
 using Conformance.Model;
 using Conformance.Spec.Diff;
 
@@ -30,7 +31,7 @@ internal sealed class GateAction(GateRequest request, string directory)
         var sides = await new DocumentReader(request.Base, request.Revision).ReadAsync(cancellationToken);
         if (sides.Faults.Count > 0) return Report([], sides.Faults) with { IsUnread = true };
         var results = new List<EvidenceResult>();
-        var problems = new List<Diagnostic>();
+        var problems = new List<Diagnostic>(new LooserSettings(request.Base, request.Revision, request.SettingsFile).Find());
         foreach (var (before, after) in sides.Pairs)
         {
             if (before is not null && after is not null) problems.AddRange(NewFaults.Of(before, after));

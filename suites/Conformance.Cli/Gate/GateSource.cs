@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Conformance.Cli.Gate.Settings;
 using Conformance.Spec.Loading;
 
 namespace Conformance.Cli.Gate;
@@ -10,6 +11,9 @@ namespace Conformance.Cli.Gate;
 /// <param name="Options">How to load them.</param>
 internal sealed record GateSource(string Shown, IReadOnlyDictionary<string, string> Documents, bool IsOne, LoadOptions Options)
 {
+    /// <summary>Profiles, suites and waivers that stand where the documents do, by the name that both sides have.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>Understands what the user gave: a URL, <c>REF:PATH</c>, a path, a folder or a pattern.</summary>
@@ -26,14 +30,20 @@ internal sealed record GateSource(string Shown, IReadOnlyDictionary<string, stri
         var (folder, pattern) = Split(path);
         var files = tree.FilesAt(folder);
         if (files.Count == 0) throw Missing(shown);
-        if (pattern is null && files is [var only] && only == Path.GetFileName(folder)) return new(shown, One(folder), true, options);
+        if (pattern is null && files is [var only] && only == Path.GetFileName(folder)) return new(shown, One(folder), true, options) { Settings = Beside(tree, folder) };
         var documents = files
             .Where(f => pattern is null || FileSystemName.MatchesSimpleExpression(pattern, f, ignoreCase: false))
             .Where(f => Endings.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)) && OpenApiFile.Is(tree.Read(Path.Combine(folder, f))))
             .Order(StringComparer.Ordinal)
             .ToDictionary(f => f, f => Path.Combine(folder, f), StringComparer.Ordinal);
-        return new(shown, documents, false, options);
+        var settings = files.Where(f => LooseningTable.Names.Contains(Path.GetFileName(f), StringComparer.Ordinal));
+        return new(shown, documents, false, options) { Settings = settings.ToDictionary(f => f, f => Path.Combine(folder, f), StringComparer.Ordinal) };
     }
+
+    private static Dictionary<string, string> Beside(IFileTree tree, string document) => LooseningTable.Names
+        .Select(n => (Name: n, Path: Path.Combine(Path.GetDirectoryName(document)!, n)))
+        .Where(f => tree.FilesAt(f.Path) is [var only] && only == f.Name)
+        .ToDictionary(f => f.Name, f => f.Path, StringComparer.Ordinal);
 
     /// <summary>A pattern begins at the first folder with a wildcard; its star goes through folders.</summary>
     private static (string Folder, string? Pattern) Split(string path)

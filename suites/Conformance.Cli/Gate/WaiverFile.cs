@@ -5,19 +5,21 @@ namespace Conformance.Cli.Gate;
 /// <summary>The file that <c>--waivers</c> names.</summary>
 internal sealed class WaiverFile
 {
-    private readonly string _path;
     private readonly byte[] _bytes;
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="UsageException">It is not there, or something is wrong with it.</exception>
     public WaiverFile(string file, Terminal terminal)
     {
-        _path = terminal.PathOf(file);
-        if (!File.Exists(_path)) throw new UsageException($"there is no file {file}");
-        _bytes = File.ReadAllBytes(_path);
+        Path = terminal.PathOf(file);
+        if (!File.Exists(Path)) throw new UsageException($"there is no file {file}");
+        _bytes = File.ReadAllBytes(Path);
         var read = GateFile.Read(file, _bytes);
         Settings = read.Settings ?? throw new UsageException([.. read.Diagnostics.Select(d => d.ToString())]);
     }
+
+    /// <summary>Its absolute path.</summary>
+    public string Path { get; }
 
     /// <summary>What it says.</summary>
     public GateSettings Settings { get; }
@@ -26,6 +28,6 @@ internal sealed class WaiverFile
     /// <param name="spent">Indexes of the waivers.</param>
     public void Prune(IReadOnlySet<int> spent)
     {
-        if (spent.Count > 0) File.WriteAllBytes(_path, WaiverPruning.Without(_bytes, spent));
+        if (spent.Count > 0) File.WriteAllBytes(Path, WaiverPruning.Without(_bytes, spent));
     }
 }
