@@ -22,7 +22,7 @@ internal sealed class CaseGeneratorsTests
     {
         var types = typeof(CaseGenerators).Assembly.GetTypes()
             .Where(t => t is { IsClass: true, IsAbstract: false })
-            .Where(t => t.GetInterfaces().Any(i => i.Name is "ICaseGenerator" or "ISiteTrials" or "IMutation" or "IRequestChange") && t.Name is not ("SiteCases" or "MutationCases" or "ChangeCases"));
+            .Where(t => t.GetInterfaces().Any(i => i.Name is "ICaseGenerator" or "ISiteTrials" or "IMutation" or "IRequestChange" or "IOddities") && t.Name is not ("SiteCases" or "MutationCases" or "ChangeCases" or "OddityCases"));
         types.Count().ShouldBe(CaseGenerators.All.Count);
     }
 

@@ -4,6 +4,7 @@ using Conformance.Generators.Cases.Fuzzing;
 using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Mutations;
+using Conformance.Generators.Mutations.Oddities;
 using Conformance.Generators.Mutations.Requests;
 
 namespace Conformance.Generators.Cases;
@@ -35,5 +36,6 @@ public static class CaseGenerators
         new RandomRequests(),
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),
         .. RequestChanges.All.Select(c => new ChangeCases(c)),
+        .. OddityCatalogue.All.Select(o => new OddityCases(o)),
     ];
 }

@@ -20,5 +20,8 @@ internal sealed record TrialNeed(
     IReadOnlyDictionary<string, Resource> Names)
 {
     /// <summary>Trials with equal keys need the same.</summary>
-    public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : "").Prepend(Template.Mode.ToString()));
+    public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : "").Prepend(Promise(Template)));
+
+    /// <summary>What changes what it shares is kept apart from what is refused, and that from what may be either.</summary>
+    private static string Promise(TestCase template) => template.Mode == Mode.Positive ? "keeps" : template.Keyword is null ? "odd" : "breaks";
 }

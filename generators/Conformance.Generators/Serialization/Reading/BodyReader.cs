@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -48,6 +49,7 @@ public sealed class BodyReader
 
     internal static WireValue Json(ReadOnlyMemory<byte> body)
     {
+        if (HasLoneSurrogate(body.Span)) return WireValue.Wrong("the body has half of a surrogate pair");
         try
         {
             return WireValue.Of(JsonElement.Parse(body.Span, new JsonDocumentOptions { MaxDepth = 512 }));
@@ -57,6 +59,29 @@ public sealed class BodyReader
             return WireValue.Wrong($"the body is no JSON: {e.Message}");
         }
     }
+
+    /// <summary>RFC 8259 section 8.2 leaves to readers what half of a pair, escaped, means; no string can hold it (RFC 7493 section 2.1).</summary>
+    private static bool HasLoneSurrogate(ReadOnlySpan<byte> json)
+    {
+        for (var at = 0; json[at..].IndexOf("\\u"u8) is >= 0 and var found; at += found + 2)
+        {
+            var half = Half(json[(at + found)..]);
+            if (half == '\0' || IsEscaped(json[..(at + found)])) continue;
+            if (!char.IsHighSurrogate(half) || !char.IsLowSurrogate(Half(json[(at + found + 6)..]))) return true;
+            found += 6;
+        }
+
+        return false;
+    }
+
+    /// <summary>The surrogate that an escape at the beginning means, or NUL.</summary>
+    private static char Half(ReadOnlySpan<byte> escape) =>
+        escape.Length >= 6 && escape.StartsWith("\\u"u8) && ushort.TryParse(escape[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) && char.IsSurrogate((char)unit)
+            ? (char)unit
+            : '\0';
+
+    /// <summary>True if an odd number of backslashes stands at the end: the next character is what is escaped.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> before) => (before.Length - (before.LastIndexOfAnyExcept((byte)'\\') + 1)) % 2 == 1;
 
     private static WireValue Decoded(ReadOnlyMemory<byte> body, Func<string, WireValue> read) =>
         Utf8.IsValid(body.Span) ? read(Encoding.UTF8.GetString(body.Span)) : WireValue.Wrong(NoUtf8);

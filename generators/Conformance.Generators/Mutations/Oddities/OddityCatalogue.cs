@@ -1,0 +1,19 @@
+namespace Conformance.Generators.Mutations.Oddities;
+
+/// <summary>The catalogue of oddities.</summary>
+internal static class OddityCatalogue
+{
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<IOddities> All { get; } =
+    [
+        new UndocumentedMethods(),
+        new OddJson(),
+        new OddQueryValues(),
+        new OddPathValues(),
+        new OddBodyLabels(),
+        new OddAccepts(),
+        new OddQueries(),
+        new OddPaths(),
+        new OddHeaders(),
+    ];
+}
