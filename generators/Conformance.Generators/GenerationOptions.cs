@@ -1,3 +1,4 @@
+using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 
 namespace Conformance.Generators;
@@ -10,6 +11,9 @@ public sealed record GenerationOptions
 
     /// <summary>The most cases for one operation and phase; default 200. What goes beyond is reported as a gap.</summary>
     public int MaxCases { get; init; } = 200;
+
+    /// <summary>The kinds of case that are made; default all.</summary>
+    public IReadOnlyList<CaseKind> Kinds { get; init; } = [CaseKind.Positive, CaseKind.Negative, CaseKind.Robustness];
 
     /// <summary>Random cases for each operation in phase <c>fuzzing</c>; default 10, never more than <see cref="MaxCases"/>.</summary>
     public int FuzzingCases { get; init; } = 10;

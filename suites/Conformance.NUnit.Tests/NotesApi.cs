@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Conformance.NUnit.Tests;
 
@@ -12,6 +13,7 @@ internal static class NotesApi
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.AllowDuplicateProperties = false);
         var app = builder.Build();
         JsonNode pinned = honest ? JsonValue.Create(true) : JsonValue.Create("yes");
         app.MapGet("/notes", (string? limit) => limit is null || (int.TryParse(limit, out var count) && count is >= 1 and <= 50)

@@ -35,7 +35,7 @@ internal sealed class PositiveCasesTests
     {
         foreach (var plan in PlansOf.Contract(name))
         {
-            var sent = plan.Scenarios.Select(s => s.Next([])!.Request).Select(r => $"{r.Target} {string.Join(',', r.Headers)} {(r.Body is { } b ? Convert.ToHexString(b.Span) : "")}");
+            var sent = plan.Scenarios.Select(s => s.Next([])!.Request).Select(r => $"{r.Method} {r.Target} {string.Join(',', r.Headers)} {(r.Body is { } b ? Convert.ToHexString(b.Span) : "")}");
             sent.ShouldBeUnique();
         }
     }

@@ -96,7 +96,7 @@ internal sealed class ChainPlanTests
     public void What_nothing_gives_is_left_out_with_the_reason(string operation, string subject)
     {
         var plan = Shop.Plan(operation, ResourceUse.Created);
-        plan.Trials.Where(c => c.Mode == Mode.Positive).ShouldBeEmpty();
+        plan.Scenarios.ShouldBeEmpty();
         plan.Gaps.ShouldContain(g => g.Subject == subject && g.Reason == "it must name something that exists, and nothing that the run may do makes or finds it");
         Shop.Plan(operation, ResourceUse.CreatedOrMadeUp).Trials.ShouldNotBeEmpty();
     }

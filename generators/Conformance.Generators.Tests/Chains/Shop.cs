@@ -1,3 +1,4 @@
+using Conformance.Generators.Cases;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
 
@@ -82,7 +83,7 @@ internal static class Shop
 
     /// <summary>A planner.</summary>
     public static CasePlanner Planner(ResourceUse use, GenerationOptions? options = null) =>
-        new(Loaded.Value.Contract, Loaded.Value.Schemas, (options ?? new GenerationOptions()) with { Resources = use });
+        new(Loaded.Value.Contract, Loaded.Value.Schemas, (options ?? new GenerationOptions()) with { Resources = use, Kinds = [CaseKind.Positive] });
 
     /// <summary>An operation by its key.</summary>
     public static Operation Operation(string key) => Loaded.Value.Contract.Operations.Single(o => o.Key == key);

@@ -9,8 +9,8 @@ internal static class Reservations
         var (testCase, answer) = (exchange.Case, exchange.Answer);
         if (answer.Status == 0) return "no status was read";
         if (testCase.Request.Method != testCase.Operation.Method) return $"the document describes {testCase.Operation.Method} here, not {testCase.Request.Method}";
-        if (testCase.Probe == Probe.OddPath) return "an odd path may mean another operation";
-        return IsFromHttpLayer(answer) ? $"a {answer.Status} without a JSON body comes from the server's HTTP layer" : null;
+        if (IsFromHttpLayer(answer)) return $"a {answer.Status} without a JSON body comes from the server's HTTP layer";
+        return testCase.Probe == Probe.OddPath ? "an odd path may mean another operation" : null;
     }
 
     /// <summary>The same, and why the body cannot be judged.</summary>

@@ -49,10 +49,11 @@ public sealed class BodyReader
 
     internal static WireValue Json(ReadOnlyMemory<byte> body)
     {
+        if (!Utf8.IsValid(body.Span)) return WireValue.Wrong(NoUtf8);
         if (HasLoneSurrogate(body.Span)) return WireValue.Wrong("the body has half of a surrogate pair");
         try
         {
-            return WireValue.Of(JsonElement.Parse(body.Span, new JsonDocumentOptions { MaxDepth = 512 }));
+            return WireValue.Of(JsonElement.Parse(body.Span, new JsonDocumentOptions { MaxDepth = 512, AllowDuplicateProperties = false }));
         }
         catch (JsonException e)
         {

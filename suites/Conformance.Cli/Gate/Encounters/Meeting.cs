@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conformance.Generators;
+using Conformance.Generators.Cases;
 using Conformance.Model;
 using Conformance.Spec.Diff;
 using Conformance.Spec.Schemas;
@@ -23,7 +24,7 @@ internal sealed class Meeting(Encounter encounter)
 
     /// <summary>The plan of a contract's clients.</summary>
     public static Func<Operation, Phase, OperationPlan> PlanOf(Contract contract, ResourceUse resources, int most) =>
-        new CasePlanner(contract, new SchemaSet(contract), new GenerationOptions { MaxCases = most, Resources = resources }).Plan;
+        new CasePlanner(contract, new SchemaSet(contract), new GenerationOptions { MaxCases = most, Resources = resources, Kinds = [CaseKind.Positive] }).Plan;
 
     /// <summary>What was sent.</summary>
     public EvidenceRun Sum(IEnumerable<OperationLink> links) =>
