@@ -1,7 +1,9 @@
 using Conformance.Model;
 using Conformance.Reports.Allure;
+using Conformance.Reports.Ctrf;
 using Conformance.Reports.Failures;
 using Conformance.Reports.Folding;
+using Conformance.Reports.Har;
 using Conformance.Reports.Html;
 using Conformance.Reports.JUnit;
 using Conformance.Reports.Markdown;
@@ -27,6 +29,8 @@ public static class ReportFormats
         ReportFormat.Of("sarif", new SarifDocument(), "failures at the lines of the document, for code hosts and editors", isDefault: true),
         ReportFormat.Of("markdown", new MarkdownDocument(), "a page for a job summary or a pull request", isDefault: true),
         new("allure", AllureFolder.Name, "results for the Allure report (versions 2 and 3), a folder", IsDefault: true, (fold, folder) => new AllureReport(fold, folder)),
+        ReportFormat.Of("har", new HarDocument(), "exchanges that failed, HTTP Archive 1.2", isDefault: false),
+        ReportFormat.Of("ctrf", new CtrfDocument(), "tests by operation and phase in the Common Test Report Format", isDefault: false),
     ];
 
     /// <summary>The names of all formats.</summary>

@@ -22,7 +22,7 @@ public sealed class WrongCommandLineTests
     [TestCase("run okta-idps --fail-on new", "--fail-on new needs --history DIR: without earlier runs nothing tells what is new")]
     [TestCase("report", "RUN is missing", "see 'conformance report --help'")]
     [TestCase("report nowhere", "FOLDER/nowhere: error no-journal: There is no run here. A run directory with journal.ndjson in it, or a journal.")]
-    [TestCase("report nowhere --format journal", "--format does not know 'journal'; it takes summary, failures, html, junit, sarif, markdown, allure", "see 'conformance report --help'")]
+    [TestCase("report nowhere --format journal", "--format does not know 'journal'; it takes summary, failures, html, junit, sarif, markdown, allure, har, ctrf", "see 'conformance report --help'")]
     [TestCase("merge whole nowhere", "FOLDER/nowhere: error no-journal: There is no run here. A run directory or a journal.")]
     [TestCase(
         "run okta-managment",
