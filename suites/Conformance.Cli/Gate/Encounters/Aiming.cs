@@ -12,7 +12,7 @@ namespace Conformance.Cli.Gate.Encounters;
 internal sealed class Aiming(Encounter encounter, Meeting meeting)
 {
     private const int MostOperations = 3;
-    private const int MostCases = 20;
+    private const int MostCases = 60;
 
     /// <summary>Exchanges that failed when the change was aimed at.</summary>
     public async Task<IReadOnlyList<Observation>> AtAsync(Change change, IReadOnlyList<OperationLink> reached, CancellationToken cancellationToken)

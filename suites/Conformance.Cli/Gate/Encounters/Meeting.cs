@@ -12,8 +12,8 @@ namespace Conformance.Cli.Gate.Encounters;
 /// <param name="encounter">Who meets whom.</param>
 internal sealed class Meeting(Encounter encounter)
 {
-    /// <summary>Cases of an operation and phase; what a change did shows in the first ones or not at all.</summary>
-    private const int MostCases = 50;
+    /// <summary>Cases of an operation and phase, of which those are sent that keep the contract; what ordinary ones do not show is aimed at.</summary>
+    private const int MostCases = 120;
 
     private static readonly Phase[] Phases = [Phase.Examples, Phase.Coverage];
 
