@@ -16,7 +16,7 @@ public sealed class AllurePageTests
     [TearDown]
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
-    [Test]
+    [Test, Explicit, Category("Long")]
     public async Task Allure_shows_results_steps_and_attachments_and_obeys_no_server()
     {
         new AllureResults(HostileStory.Tell().Run(), new AllureFolder(Path.Combine(_folder, AllureFolder.Name))).Write();
