@@ -60,6 +60,12 @@ public sealed record MockOptions
     /// <summary>How many requests may be under way at once, at least 1; null: any number.</summary>
     public int? ConcurrencyLimit { get; init; }
 
+    /// <summary>How long an access token of the mock is valid, at least a second; default an hour.</summary>
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long the nonce of proofs of possession (RFC 9449 section 8) stays; the one before is still taken. At least a second; default 5 minutes.</summary>
+    public TimeSpan NonceLifetime { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long answers take; null: as long as they need.</summary>
     public Latency? Latency { get; init; }
 

@@ -57,6 +57,26 @@ public sealed class TokenEndpointTests
     }
 
     [Test]
+    public async Task A_token_ends_when_its_lifetime_does()
+    {
+        var time = new ManualTime();
+        var options = new MockOptions { Authentication = AuthMode.Scopes, Population = 1, Time = time, TokenLifetime = TimeSpan.FromSeconds(3) };
+        await using var mock = await MockServer.StartAsync(await Contracts.Of("okta-management"), options, CancellationToken.None);
+        using var client = new HttpClient { BaseAddress = mock.Address };
+        using var form = new StringContent("grant_type=client_credentials&client_secret=s&scope=okta.users.read");
+        using var answer = await client.PostAsync(new Uri("/oauth2/v1/token", UriKind.Relative), form);
+        var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(body));
+
+        body["expires_in"]!.GetValue<int>().ShouldBe(3);
+        time.Advance(TimeSpan.FromSeconds(3));
+        using var before = await client.GetAsync(new Uri("/api/v1/users", UriKind.Relative));
+        time.Advance(TimeSpan.FromSeconds(1));
+        using var after = await client.GetAsync(new Uri("/api/v1/users", UriKind.Relative));
+        ((int)before.StatusCode, (int)after.StatusCode).ShouldBe((200, 401));
+    }
+
+    [Test]
     public async Task Gives_a_token_for_a_secret()
     {
         var (status, body) = await AskAsync("/oauth2/v1/token", new() { ["grant_type"] = "client_credentials", ["client_id"] = "a", ["client_secret"] = "b", ["scope"] = "okta.users.read" });

@@ -9,15 +9,14 @@ using Conformance.Mock.Requests;
 namespace Conformance.Mock.Authentication;
 
 /// <summary>Access tokens that say what they allow and are signed by the mock, so that none has to be kept.</summary>
-/// <param name="seed">The key derives from it.</param>
-/// <param name="time">The clock.</param>
-internal sealed class AccessTokens(int seed, TimeProvider time)
+/// <param name="options">Seed, clock and lifetimes.</param>
+internal sealed class AccessTokens(MockOptions options)
 {
-    /// <summary>How long a token is valid.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private readonly byte[] _key = SHA256.HashData(BitConverter.GetBytes(Derivation.Of((ulong)options.Seed, "access tokens")));
+    private readonly DpopProofs _proofs = new(options);
 
-    private readonly byte[] _key = SHA256.HashData(BitConverter.GetBytes(Derivation.Of((ulong)seed, "access tokens")));
-    private readonly DpopProofs _proofs = new(seed, time);
+    /// <summary>How long a token is valid.</summary>
+    public TimeSpan Lifetime => options.TokenLifetime;
 
     /// <summary>Judges proofs of possession.</summary>
     public DpopProofs Proofs => _proofs;
@@ -30,7 +29,7 @@ internal sealed class AccessTokens(int seed, TimeProvider time)
         var claims = new JsonObject
         {
             ["scope"] = string.Join(' ', scopes),
-            ["exp"] = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds(),
+            ["exp"] = (options.Time.GetUtcNow() + Lifetime).ToUnixTimeSeconds(),
             ["jkt"] = thumbprint,
         };
         var payload = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims.ToJsonString()));
@@ -42,7 +41,7 @@ internal sealed class AccessTokens(int seed, TimeProvider time)
     {
         if (token.Split('.') is not [var payload, var signature] || !IsSigned(payload, signature)) return null;
         var claims = JsonNode.Parse(Base64Url.DecodeFromChars(payload))!;
-        if (claims["exp"]!.GetValue<long>() < time.GetUtcNow().ToUnixTimeSeconds()) return null;
+        if (claims["exp"]!.GetValue<long>() < options.Time.GetUtcNow().ToUnixTimeSeconds()) return null;
         var bound = claims["jkt"]?.GetValue<string>();
         if (bound is null == isProved) return null;
         if (bound is not null && !_proofs.IsProof(call, token, bound)) return null;

@@ -9,9 +9,8 @@ using Conformance.Mock.Requests;
 namespace Conformance.Mock.Authentication;
 
 /// <summary>Judges proofs of possession (RFC 9449). Nonces follow the clock, so that none has to be kept.</summary>
-/// <param name="seed">Nonces derive from it.</param>
-/// <param name="time">The clock.</param>
-internal sealed class DpopProofs(int seed, TimeProvider time)
+/// <param name="options">Seed, clock and the lifetime of nonces.</param>
+internal sealed class DpopProofs(MockOptions options)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
@@ -28,7 +27,7 @@ internal sealed class DpopProofs(int seed, TimeProvider time)
         using var key = Jwk.Read(jwk);
         if (key is null || !proof.IsSignedBy(key)) return null;
         if (proof.Claim("htm") != call.Method || !IsOf(proof.Claim("htu"), call) || string.IsNullOrEmpty(proof.Claim("jti"))) return null;
-        if (proof.Number("iat") is not { } issued || (time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(issued)).Duration() > Window) return null;
+        if (proof.Number("iat") is not { } issued || (options.Time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(issued)).Duration() > Window) return null;
         if (token is not null && proof.Claim("ath") != Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(token)))) return null;
         return Jwk.Thumbprint(jwk);
     }
@@ -47,7 +46,7 @@ internal sealed class DpopProofs(int seed, TimeProvider time)
 
     private string NonceOf(int windowsAgo)
     {
-        var window = (time.GetUtcNow().ToUnixTimeSeconds() / (long)Window.TotalSeconds) - windowsAgo;
-        return Derivation.Text(Derivation.Of(Derivation.Of((ulong)seed, "dpop"), (ulong)window), 24, "ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+        var window = (options.Time.GetUtcNow().ToUnixTimeSeconds() / (long)options.NonceLifetime.TotalSeconds) - windowsAgo;
+        return Derivation.Text(Derivation.Of(Derivation.Of((ulong)options.Seed, "dpop"), (ulong)window), 24, "ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
     }
 }

@@ -53,7 +53,7 @@ internal sealed class TokenEndpoint(AccessTokens tokens, ClientKey key, TimeProv
         {
             ["access_token"] = tokens.Issue(scope.Split(' ', StringSplitOptions.RemoveEmptyEntries), thumbprint),
             ["token_type"] = thumbprint is null ? "Bearer" : "DPoP",
-            ["expires_in"] = (int)AccessTokens.Lifetime.TotalSeconds,
+            ["expires_in"] = (int)tokens.Lifetime.TotalSeconds,
             ["scope"] = scope,
         });
     }

@@ -36,7 +36,7 @@ internal sealed class Ground
         Parameters = new ParameterReader(Schemas);
         BodyReader = new BodyReader(Schemas);
         Errors = new ErrorAnswers(contract, new ErrorCompletion(Schemas, Generator), options.Seed, options.Time);
-        Tokens = new AccessTokens(options.Seed, options.Time);
+        Tokens = new AccessTokens(options);
         _graph = new Lazy<ResourceGraph>(() => ResourceGraph.Of(contract, Schemas));
         _links = new Lazy<Links>(() => new Links(Graph, _facts, origin));
         _world = new Lazy<World>(() => new World(ModelOf, options));
