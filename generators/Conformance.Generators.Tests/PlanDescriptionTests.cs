@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 
@@ -43,7 +44,7 @@ internal sealed class PlanDescriptionTests
     public void What_the_user_named_is_read_and_never_deleted(string method, string source)
     {
         var value = new ConfiguredValue("thingId", OperationFilter.Any, [JsonElement.Parse("\"mine\"")]);
-        var described = Describe(method, new GenerationOptions { Values = new ConfiguredValues([value]) });
+        var described = Describe(method, new GenerationOptions { Values = new ConfiguredValues([value]), Kinds = [CaseKind.Positive] });
         described.Inputs.Single(i => i.Name == "thingId").Source.ShouldBe(source);
         var targets = described.Plans.SelectMany(p => p.Scenarios).Select(s => s.Next([])!).ToList();
         targets.Count(c => c.Request.Target.StartsWith("/things/mine", StringComparison.Ordinal)).ShouldBe(method == "GET" ? targets.Count : 0);
