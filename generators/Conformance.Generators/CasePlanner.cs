@@ -3,7 +3,6 @@ using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Chains;
 using Conformance.Model;
-using Conformance.Spec.Resources;
 using Conformance.Spec.Schemas;
 
 namespace Conformance.Generators;
@@ -16,7 +15,7 @@ public sealed class CasePlanner
     private readonly GenerationOptions _options;
     private readonly RequestComposer _composer;
     private readonly PathGuard _paths;
-    private readonly Lazy<ChainPlanner?> _chains;
+    private readonly Surroundings _surroundings;
 
     /// <summary>A planner for one contract.</summary>
     /// <param name="contract">The contract.</param>
@@ -25,26 +24,26 @@ public sealed class CasePlanner
     public CasePlanner(Contract contract, SchemaSet schemas, GenerationOptions options)
     {
         (_contract, _schemas, _options, _composer, _paths) = (contract, schemas, options, new RequestComposer(schemas, options), new PathGuard(contract));
-        _chains = new Lazy<ChainPlanner?>(() => options.Resources == ResourceUse.MadeUp ? null : new ChainPlanner(ResourceGraph.Of(contract, schemas), _composer, options));
+        _surroundings = new Surroundings(contract, schemas, _composer, options);
     }
 
     /// <summary>What is tried on an operation in a phase, at most <see cref="GenerationOptions.MaxCases"/> scenarios.</summary>
     public OperationPlan Plan(Operation operation, Phase phase)
     {
-        var context = new GenerationContext(_contract, _schemas, _options, _composer, _chains.Value, _paths, operation, phase);
-        using var turns = new Turns(CaseGenerators.All.Where(g => g.Phase == phase && _options.Kinds.Contains(g.Kind)), operation, context);
+        var context = new GenerationContext(_contract, _schemas, _options, _composer, _surroundings, _paths, operation, phase);
+        using var turns = new Turns(CaseGenerators.All.Where(g => g.Phase == phase), operation, context);
         var scenarios = Take(turns, context);
         foreach (var (generator, rest) in turns.Unfinished())
         {
             if (LeftOut(rest, context) is > 0 and var count) context.Report(LeftOut(generator, count, operation, context));
         }
 
-        return new OperationPlan(operation, phase, _chains.Value is { } chains ? new ChainPacker(chains).Pack(operation, phase, scenarios) : scenarios, context.Gaps);
+        return new OperationPlan(operation, phase, _surroundings.Chains is { } chains ? new ChainPacker(chains).Pack(operation, phase, scenarios) : scenarios, context.Gaps);
     }
 
     /// <summary>What is tried on an operation in some phases, and where the values come from.</summary>
     public PlanDescription Describe(Operation operation, IReadOnlyList<Phase> phases) =>
-        new(operation, _composer.Inputs(operation, _chains.Value?.Finder.To(operation)), [.. phases.Select(p => Plan(operation, p))]);
+        new(operation, _composer.Inputs(operation, _surroundings.Chains?.Finder.To(operation)), [.. phases.Select(p => Plan(operation, p))]) { Listing = _surroundings.Graph.ListingOf(operation) };
 
     private List<Scenario> Take(Turns turns, GenerationContext context)
     {

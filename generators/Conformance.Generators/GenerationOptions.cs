@@ -24,6 +24,9 @@ public sealed record GenerationOptions
     /// <summary>What is done so that values that must name something do; default <see cref="ResourceUse.MadeUp"/>.</summary>
     public ResourceUse Resources { get; init; }
 
+    /// <summary>The first so many items of a list are enough for phase <c>pagination</c>; default 100.</summary>
+    public int ListItems { get; init; } = 100;
+
     /// <summary>Values that the user gave; they precede generated ones in positive cases.</summary>
     public ConfiguredValues Values { get; init; } = ConfiguredValues.None;
 

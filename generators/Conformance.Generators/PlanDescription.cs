@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Spec.Resources;
 
 namespace Conformance.Generators;
 
@@ -8,6 +9,9 @@ namespace Conformance.Generators;
 /// <param name="Plans">The plans of the phases asked for, in that order.</param>
 public sealed record PlanDescription(Operation Operation, IReadOnlyList<PlannedInput> Inputs, IReadOnlyList<OperationPlan> Plans)
 {
+    /// <summary>How its list is read, or null where it gives none.</summary>
+    public Listing? Listing { get; init; }
+
     /// <summary>The number of cases in all phases that try something.</summary>
     public int Trials => Plans.Sum(p => p.Trials.Count());
 }

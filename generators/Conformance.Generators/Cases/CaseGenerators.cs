@@ -2,16 +2,21 @@ using Conformance.Generators.Cases.Coverage;
 using Conformance.Generators.Cases.Examples;
 using Conformance.Generators.Cases.Fuzzing;
 using Conformance.Generators.Cases.Negative;
+using Conformance.Generators.Cases.Pagination;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Mutations;
 using Conformance.Generators.Mutations.Oddities;
 using Conformance.Generators.Mutations.Requests;
+using Conformance.Model;
 
 namespace Conformance.Generators.Cases;
 
 /// <summary>The catalogue of generators.</summary>
 public static class CaseGenerators
 {
+    /// <summary>The phases that have generators, in the order in which they run.</summary>
+    public static IReadOnlyList<Phase> Phases => [.. All.Select(g => g.Phase).Distinct().Order()];
+
     /// <summary>All generators. Within a phase they take turns, so that each has its share of a limited number.</summary>
     public static IReadOnlyList<ICaseGenerator> All { get; } =
     [
@@ -36,6 +41,6 @@ public static class CaseGenerators
         new RandomRequests(),
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),
         .. RequestChanges.All.Select(c => new ChangeCases(c)),
-        .. OddityCatalogue.All.Select(o => new OddityCases(o)),
+        new ListCases(),
     ];
 }

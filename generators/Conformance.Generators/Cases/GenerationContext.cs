@@ -5,6 +5,7 @@ using Conformance.Generators.Chains;
 using Conformance.Generators.Mutations;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
+using Conformance.Spec.Resources;
 using Conformance.Spec.Schemas;
 
 namespace Conformance.Generators.Cases;
@@ -15,7 +16,7 @@ public sealed class GenerationContext
     private const ulong AttemptsPerCase = 5;
 
     private readonly RequestComposer _composer;
-    private readonly ChainPlanner? _chains;
+    private readonly Surroundings _surroundings;
     private readonly Phase _phase;
     private readonly ulong _seed;
     private readonly List<GenerationGap> _gaps = [];
@@ -27,9 +28,9 @@ public sealed class GenerationContext
     private ulong _attempt;
     private long _bytes;
 
-    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, ChainPlanner? chains, PathGuard paths, Operation operation, Phase phase)
+    internal GenerationContext(Contract contract, SchemaSet schemas, GenerationOptions options, RequestComposer composer, Surroundings surroundings, PathGuard paths, Operation operation, Phase phase)
     {
-        (Contract, Schemas, Options, _composer, _chains, _paths, _phase) = (contract, schemas, options, composer, chains, paths, phase);
+        (Contract, Schemas, Options, _composer, _surroundings, _paths, _phase) = (contract, schemas, options, composer, surroundings, paths, phase);
         Slots = composer.Slots(operation);
         _seed = Seeds.Mix(Seeds.Mix((ulong)options.Seed, Slots.Seed), (ulong)phase);
         _sites = new(() => [.. new SiteWalk(Slots).Sites()]);
@@ -40,6 +41,9 @@ public sealed class GenerationContext
 
     /// <summary>Its schemas.</summary>
     public SchemaSet Schemas { get; }
+
+    /// <summary>The contract's resources.</summary>
+    public ResourceGraph Graph => _surroundings.Graph;
 
     /// <summary>The options.</summary>
     public GenerationOptions Options { get; }
@@ -79,9 +83,23 @@ public sealed class GenerationContext
     /// <summary>The positive case of a draft as a scenario; null where it cannot be made, or an earlier one sends the same bytes.</summary>
     internal Scenario? Positive(Draft draft)
     {
-        if (Compose(draft, static r => r) is not { } attempt) return null;
+        if (Compose(draft, static r => r, _surroundings.Chains) is not { } attempt) return null;
         if (draft.UsesExamples && !attempt.Composition.Sources.Any(s => s.Origin == ValueOrigin.Example)) return null;
         return Scenario(attempt, draft.Reason, testCase => testCase);
+    }
+
+    /// <summary>
+    /// A scenario that does as a draft says and that others are made of, with all that it needs; null where it cannot be made. What its
+    /// path names is taken from lists, where it is not empty, and made only where no list gives it.
+    /// </summary>
+    internal Scenario? Opening(Draft draft)
+    {
+        var listed = Compose(draft, static r => r, _surroundings.Lists, isLast: false);
+        var attempt = listed is { Composition.Request: not null } ? listed : Compose(draft, static r => r, _surroundings.Chains);
+        if (attempt is not { Composition.Request: { } request }) return null;
+        _written.Remove(RequestFingerprint.Of(request));
+        var scenario = Scenario(attempt, draft.Reason, testCase => testCase);
+        return scenario is BoundTrial { Need: var need } ? new ChainBuilder(attempt.Chains!, _phase, [need]).Build() : scenario;
     }
 
     /// <summary>The negative case of a draft that breaks a constraint; null where nothing negative can be sent.</summary>
@@ -90,7 +108,7 @@ public sealed class GenerationContext
     /// <param name="ifAccepted">How much it weighs if it is accepted.</param>
     internal Scenario? Negative(Draft draft, Probe probe, Severity ifAccepted)
     {
-        if (Compose(draft, static r => r) is not { Composition: { Request: { } request } composition } attempt) return null;
+        if (Compose(draft, static r => r, _surroundings.Chains) is not { Composition: { Request: { } request } composition } attempt) return null;
         if (IsInPath(draft) && !_paths.IsAlone(Slots.Template, request.Target)) return null;
         var shown = composition.Changed is { } changed ? Shown.Of(changed) : "";
         var reason = draft.Breach is { } breach ? $"{breach.Site.Title}: {breach.Words(shown)}" : draft.Reason;
@@ -103,13 +121,13 @@ public sealed class GenerationContext
     /// <param name="probe">What is tried.</param>
     /// <param name="ifAccepted">How much it weighs if it is accepted.</param>
     internal Scenario? Changed(Draft draft, Func<Request, Request?> change, Probe probe, Severity ifAccepted) =>
-        Compose(draft, change) is { Composition.Request: not null } attempt
+        Compose(draft, change, _surroundings.Chains) is { Composition.Request: not null } attempt
             ? Scenario(attempt, draft.Reason, c => c with { Mode = Mode.Negative, Probe = probe, IfAccepted = ifAccepted })
             : null;
 
     private static bool IsInPath(Draft draft) => draft is { Breach: not null, Slot: ParameterSlot { Parameter.Location: ParameterLocation.Path } };
 
-    private Attempt? Compose(Draft draft, Func<Request, Request?> change)
+    private Attempt? Compose(Draft draft, Func<Request, Request?> change, ChainPlanner? chains, bool isLast = true)
     {
         if (IsClosed)
         {
@@ -118,10 +136,10 @@ public sealed class GenerationContext
         }
 
         var seed = Seeds.Mix(_seed, ++_attempt);
-        var (bound, unsourced) = IsInPath(draft) ? (draft, null) : _chains?.Bind(Slots, draft) ?? (draft, null);
-        var attempt = new Attempt(bound, default!, d => Change(_composer.Compose(Slots, d, seed), change));
+        var (bound, unsourced) = IsInPath(draft) ? (draft, null) : chains?.Bind(Slots, draft) ?? (draft, null);
+        var attempt = new Attempt(chains, bound, default!, d => Change(_composer.Compose(Slots, d, seed), change));
         attempt = attempt with { Composition = unsourced is null ? attempt.Again(bound) : new Composition(null, [], unsourced) };
-        if (attempt.Composition is { Gap: { } gap, IsUnbreakable: false }) Report(gap);
+        if (attempt.Composition is { Gap: { } gap, IsUnbreakable: false } && isLast) Report(gap);
         return attempt;
     }
 
@@ -145,12 +163,13 @@ public sealed class GenerationContext
             Subject = attempt.Bound.Subject,
             Keyword = attempt.Bound.Keyword,
         });
-        return _chains?.Scenario(testCase, attempt.Bound, attempt.Again) ?? new SingleCase(testCase);
+        return attempt.Chains?.Scenario(testCase, attempt.Bound, attempt.Again) ?? new SingleCase(testCase);
     }
 
     /// <summary>A draft, bound to what it needs, with its request.</summary>
+    /// <param name="Chains">What it is bound by, or null.</param>
     /// <param name="Bound">The draft.</param>
     /// <param name="Composition">Its request, as far as it is known before anything is answered.</param>
     /// <param name="Again">Writes the request again, when it is known.</param>
-    private sealed record Attempt(Draft Bound, Composition Composition, Func<Draft, Composition> Again);
+    private sealed record Attempt(ChainPlanner? Chains, Draft Bound, Composition Composition, Func<Draft, Composition> Again);
 }

@@ -36,6 +36,9 @@ public sealed record TestCase
     /// <summary>The part of the contract that the case exercises or breaks, or null.</summary>
     public Place? Subject { get; init; }
 
+    /// <summary>Which page of a list it asks for, or null.</summary>
+    public PageAsk? Page { get; init; }
+
     /// <summary>The schema keyword that the case exercises or breaks, or null.</summary>
     public string? Keyword { get; init; }
 

@@ -51,6 +51,21 @@ public sealed record PaginationProfile
     /// <summary>What a cursor nobody issued gets: <c>refuse</c>, or null for any answer that is not a failure of the server.</summary>
     public string? GarbageCursor { get; init; }
 
+    /// <summary>Origins besides the target's and the document's servers that links to pages may lead to.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>Query parameters that choose items: the JSON Pointer of the property that must have the value, by the parameter's name.</summary>
+    public IReadOnlyDictionary<string, string>? Filters { get; init; }
+
+    /// <summary>The parameter that sorts, or null to infer it.</summary>
+    public string? SortParameter { get; init; }
+
+    /// <summary>The JSON Pointer of the property by which a value of the sort parameter sorts; null to infer them.</summary>
+    public IReadOnlyDictionary<string, string>? Sorts { get; init; }
+
+    /// <summary>The parameter that turns a sort round, or null to infer it.</summary>
+    public string? OrderParameter { get; init; }
+
     /// <summary>Where the entry stands in the profile.</summary>
     public Place Place { get; init; }
 
@@ -72,5 +87,10 @@ public sealed record PaginationProfile
         Endless = Endless ?? earlier.Endless,
         FirstPage = FirstPage ?? earlier.FirstPage,
         GarbageCursor = GarbageCursor ?? earlier.GarbageCursor,
+        Origins = Origins.Count > 0 ? Origins : earlier.Origins,
+        Filters = Filters ?? earlier.Filters,
+        SortParameter = SortParameter ?? earlier.SortParameter,
+        Sorts = Sorts ?? earlier.Sorts,
+        OrderParameter = OrderParameter ?? earlier.OrderParameter,
     };
 }

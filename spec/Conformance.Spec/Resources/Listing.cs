@@ -53,6 +53,12 @@ public sealed record Listing
     /// <summary>The number of the first page, where pages are numbered.</summary>
     public int FirstPage { get; init; } = 1;
 
+    /// <summary>The offset of the first item: 0, or 1 where items are counted from one.</summary>
+    public int FirstOffset { get; init; }
+
+    /// <summary>Origins besides the target's and the document's servers that links to pages may lead to.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
     /// <summary>True if a cursor nobody issued is refused.</summary>
     public bool RefusesGarbage { get; init; }
 

@@ -7,7 +7,7 @@ namespace Conformance.Spec.Profiles.Drafting;
 /// <summary>A first suite.</summary>
 internal static class SuiteDraft
 {
-    private static readonly Phase[] Phases = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
+    private static readonly Phase[] Phases = [Phase.Examples, Phase.Coverage, Phase.Fuzzing, Phase.Pagination];
 
     internal static string Write(DraftSubject subject, string reference)
     {

@@ -25,7 +25,12 @@ public static class PaginationKeys
         new("self-link", "true or false", "True if a `self` link accompanies each page.", (e, s) => e with { SelfLink = s.Flag() }),
         new("endless", "true or false", "True for a feed that has no end.", (e, s) => e with { Endless = s.Flag() }),
         new("first-page", "number", "The number of the first page, where pages are numbered.", (e, s) => e with { FirstPage = s.Whole(0) }),
-        new("garbage-cursor", "word", "`refuse` if a cursor that nobody issued gets a 4xx; absent, any answer is right that is not a failure of the server.", (e, s) => e with { GarbageCursor = s.Word("refuse") }));
+        new("garbage-cursor", "word", "`refuse` if a cursor that nobody issued gets a 4xx; absent, any answer is right that is not a failure of the server.", (e, s) => e with { GarbageCursor = s.Word("refuse") }),
+        new("origins", "list of texts", "Origins besides the target's and the document's servers that links to pages may lead to.", (e, s) => e with { Origins = s.Texts() }),
+        new("filters", "texts by name", "Query parameters that choose items, each with the JSON Pointer of the property that must have the value.", (e, s) => e with { Filters = s.TextsByName() }),
+        new("sort", "text", "The parameter that sorts.", (e, s) => e with { SortParameter = s.Text() }),
+        new("sorts", "texts by name", "Values of the sort parameter, each with the JSON Pointer of the property that it sorts by.", (e, s) => e with { Sorts = s.TextsByName() }),
+        new("order", "text", "The parameter that turns a sort round.", (e, s) => e with { OrderParameter = s.Text() }));
 
     internal static PaginationProfile Start(Place place) => new() { Place = place };
 }

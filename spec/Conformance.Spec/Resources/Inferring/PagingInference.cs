@@ -32,7 +32,9 @@ internal sealed class PagingInference(SchemaFacts facts, Schema body, Listing li
             TotalHeader = stated.TotalHeader ?? TotalHeader(),
             SelfLink = stated.SelfLink ?? false,
             Endless = stated.Endless ?? false,
-            FirstPage = stated.FirstPage ?? 1,
+            FirstPage = stated.FirstPage ?? First(position) ?? 1,
+            FirstOffset = First(position) ?? (position is not null && Words.Joined(position.Name) == "startindex" ? 1 : 0),
+            Origins = stated.Origins,
             RefusesGarbage = stated.GarbageCursor == "refuse",
             Reasons = [.. reasons],
         };
@@ -99,6 +101,9 @@ internal sealed class PagingInference(SchemaFacts facts, Schema body, Listing li
 
     private Parameter? Query(string? name) =>
         name is null ? null : Operation.Parameters.FirstOrDefault(p => p.Location == ParameterLocation.Query && p.Name == name);
+
+    /// <summary>Where counting begins, as the schema says by its default or its minimum; null where it says neither 0 nor 1.</summary>
+    private int? First(Parameter? position) => (Number(position, "default") ?? Number(position, "minimum")) is { } first and (0 or 1) ? first : null;
 
     /// <summary>A bound of the limit; a default below zero is a common way to say "all".</summary>
     private int? Number(Parameter? limit, string keyword) =>
