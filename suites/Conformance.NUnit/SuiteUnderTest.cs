@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Conformance.Generators;
+using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 using Conformance.Spec.Loading;
+using Conformance.Spec.Resources;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
@@ -16,10 +18,13 @@ internal sealed class SuiteUnderTest
 {
     private static readonly ConcurrentDictionary<string, Lazy<SuiteLoad>> Loaded = new(StringComparer.Ordinal);
 
+    private readonly Lazy<ResourceGraph> _resources;
+
     private SuiteUnderTest(Contract contract, SuiteFile file)
     {
         (Contract, File) = (contract, file);
         Schemas = new SchemaSet(contract);
+        _resources = new(() => ResourceGraph.Of(contract, Schemas));
     }
 
     /// <summary>The contract with its profile.</summary>
@@ -29,7 +34,7 @@ internal sealed class SuiteUnderTest
     public SuiteFile File { get; }
 
     /// <summary>The phases that run.</summary>
-    public IReadOnlyList<Phase> Phases => File.Phases ?? AllPhases;
+    public IReadOnlyList<Phase> Phases => File.Phases ?? CaseGenerators.Phases;
 
     /// <summary>Its schemas, compiled when they are first needed.</summary>
     public SchemaSet Schemas { get; }
@@ -43,7 +48,12 @@ internal sealed class SuiteUnderTest
     public IEnumerable<OperationTest> Tests() =>
         from operation in Contract.Operations
         from phase in Phases
-        where phase != Phase.Examples || HasExamples(operation)
+        where phase switch
+        {
+            Phase.Examples => HasExamples(operation),
+            Phase.Pagination => IsPagedList(operation),
+            _ => true,
+        }
         select new OperationTest(operation, phase);
 
     /// <summary>What plans the cases.</summary>
@@ -54,7 +64,7 @@ internal sealed class SuiteUnderTest
     public IReadOnlyList<ICheck> Choose(IReadOnlyList<ICheck> checks) =>
         [.. checks.Where(c => File.Checks?.Contains(c.Id, StringComparer.Ordinal) is not false && !File.ExcludedChecks.Contains(c.Id, StringComparer.Ordinal))];
 
-    private static IReadOnlyList<Phase> AllPhases { get; } = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
+    private bool IsPagedList(Operation operation) => _resources.Value.ListingOf(operation) is { } listing && (listing.IsPaged || listing.Limit is not null);
 
     /// <summary>Discovery does not look into schemas: an operation whose only examples are theirs has them tried in its other phases.</summary>
     private static bool HasExamples(Operation operation) =>

@@ -27,7 +27,9 @@ internal sealed class PlanText(Contract contract, CasePlanner planner, IReadOnly
     {
         var operation = plans[0].Operation;
         yield return $"{operation.Key}  {string.Join(", ", plans.Select(p => $"{p.Phase.ToString().ToLowerInvariant()} {p.Trials.Count()}"))}";
-        foreach (var input in planner.Describe(operation, [.. plans.Select(p => p.Phase)]).Inputs) yield return $"  {Input(input)}";
+        var description = planner.Describe(operation, []);
+        foreach (var input in description.Inputs) yield return $"  {Input(input)}";
+        if (description.Listing is { } listing) yield return $"  list: {ListingText.Of(listing)}";
         foreach (var gap in plans.SelectMany(p => p.Gaps).Distinct()) yield return $"  not tried: {gap.Subject}: {gap.Reason} ({gap.Place})";
         if (view != PlanView.Cases) yield break;
         foreach (var line in plans.SelectMany(p => p.Cases).Select(CaseText.Of)) yield return $"  {line}";

@@ -68,6 +68,7 @@ internal sealed class RunAction
         {
             Seed = _settings.Seed.Value,
             Resources = target.Resources,
+            ListItems = target.IsLocal ? 100 : 30,
             MaxCases = _settings.MaxCases.Value,
             Values = new ConfiguredValues([.. _settings.Values.Select(v => v.Value)]),
         };

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Conformance.Cli.Reporting;
 using Conformance.Cli.Usage;
-using Conformance.Model;
+using Conformance.Generators.Cases;
 using Conformance.Reports;
 using Conformance.Suites.Checks;
 
@@ -10,7 +10,7 @@ namespace Conformance.Cli.Running;
 /// <summary>The arguments and options of <c>run</c>.</summary>
 internal sealed class RunOptions
 {
-    private static readonly string[] Phases = [.. Enum.GetNames<Phase>().Take(3).Select(p => p.ToLowerInvariant())];
+    private static readonly string[] Phases = [.. CaseGenerators.Phases.Select(p => p.ToString().ToLowerInvariant())];
     private static readonly string[] Checks = [.. CheckCatalogue.All.Select(c => c.Id)];
 
     public Argument<string> Contract { get; } = Shared.Contract();

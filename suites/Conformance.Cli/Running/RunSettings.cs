@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 using Conformance.Suites.Checks;
@@ -47,7 +48,7 @@ internal sealed record RunSettings
         {
             Profile = Pick(request.Profile, suite?.Profile, origin, null),
             Url = Pick(request.Url, target?.Url, target?.Place.File ?? "", null),
-            Phases = Pick(request.Phases, suite?.Phases, origin, [Phase.Examples, Phase.Coverage, Phase.Fuzzing])!,
+            Phases = Pick(request.Phases, suite?.Phases, origin, CaseGenerators.Phases)!,
             Checks = ChecksOf(request, suite, origin),
             Seed = Pick(request.Seed, 1),
             MaxCases = Pick(request.MaxCases, 200),

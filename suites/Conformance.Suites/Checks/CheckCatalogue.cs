@@ -1,4 +1,9 @@
 using Conformance.Suites.Checks.Headers;
+using Conformance.Suites.Checks.Pagination.Choosing;
+using Conformance.Suites.Checks.Pagination.Cursors;
+using Conformance.Suites.Checks.Pagination.Links;
+using Conformance.Suites.Checks.Pagination.Sizes;
+using Conformance.Suites.Checks.Pagination.Walks;
 using Conformance.Suites.Checks.Paths;
 using Conformance.Suites.Checks.Responses;
 using Conformance.Suites.Checks.Schemas;
@@ -25,6 +30,27 @@ public static class CheckCatalogue
         new NoInternalsInErrors(),
         new UndocumentedMethodIsRefused(),
         new MethodNotAllowedNamesMethods(),
+        new PageKeepsTheLimit(),
+        new UnsizedPageKeepsTheMaximum(),
+        new LimitBeyondTheMaximumIsRefused(),
+        new LimitBelowTheMinimumIsRefused(),
+        new LimitThatIsNoNumberIsRefused(),
+        new LinkHeaderIsWellFormed(),
+        new NextLinkLeadsToTheApi(),
+        new NextLinkKeepsThePath(),
+        new NextLinkKeepsTheQuery(),
+        new CursorLeadsToTheNextPage(),
+        new ReplayedCursorGivesTheSamePage(),
+        new UnknownCursorIsNoFailure(),
+        new WalkHasNoGap(),
+        new WalkHasNoDuplicate(),
+        new WalkKeepsTheOrder(),
+        new WalkEnds(),
+        new UnfinishedListOffersAWayOn(),
+        new PositionMovesTheWindow(),
+        new TotalCountsTheItems(),
+        new FilterHoldsOnEveryPage(),
+        new SortHoldsOnEveryPage(),
     ];
 
     /// <summary>The check with an id, or null.</summary>

@@ -21,6 +21,7 @@ internal sealed class RunEngine : IDisposable
     private readonly RunSetup _setup;
     private readonly ProbeTransport _transport;
     private readonly AloneGate _gate = new();
+    private readonly PartyGate _parties = new();
     private readonly SemaphoreSlim _slots;
     private readonly ExchangeJudge _judge;
     private readonly WaiverBook _waivers;
@@ -62,22 +63,10 @@ internal sealed class RunEngine : IDisposable
     /// <summary>What is to be said of waivers, once everything ran.</summary>
     public IReadOnlyList<string> WaiverNotices() => [.. _waivers.Notices()];
 
-    /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan.</summary>
+    /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan: lists first, where they are read as a whole.</summary>
     public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)
     {
-        var work = Channel.CreateUnbounded<WorkItem>(new UnboundedChannelOptions { SingleWriter = true });
-        var done = Channel.CreateUnbounded<Numbered>(new UnboundedChannelOptions { SingleReader = true });
-        using var ahead = new SemaphoreSlim(_setup.AllowedWorkers * AheadPerWorker);
-        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, ahead, work.Writer, done.Writer);
-        var worker = new Worker(Driver(stop), _slots, stop);
-        var moving = Task.WhenAll([
-            Task.Run(() => feeder.FeedAsync(operations, phases, stop), CancellationToken.None),
-            .. Enumerable.Range(0, _setup.AllowedWorkers).Select(_ => Task.Run(() => worker.WorkAsync(work.Reader), CancellationToken.None))]);
-        var reading = new Reader(ahead, publish).ReadAsync(done.Reader);
-        await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        done.Writer.Complete();
-        await reading;
-        await moving;
+        foreach (var pass in Pass.Of(phases)) await RunAsync(operations, pass, stop, publish);
     }
 
     /// <inheritdoc/>
@@ -88,10 +77,27 @@ internal sealed class RunEngine : IDisposable
         _slots.Dispose();
     }
 
+    private async Task RunAsync(IReadOnlyList<Operation> operations, Pass pass, RunStop stop, Func<RunEvent, ValueTask> publish)
+    {
+        var work = Channel.CreateUnbounded<WorkItem>(new UnboundedChannelOptions { SingleWriter = true });
+        var done = Channel.CreateUnbounded<Numbered>(new UnboundedChannelOptions { SingleReader = true });
+        using var ahead = new SemaphoreSlim(_setup.AllowedWorkers * AheadPerWorker);
+        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, ahead, work.Writer, done.Writer);
+        var worker = new Worker(Driver(stop), _slots, stop);
+        var moving = Task.WhenAll([
+            Task.Run(() => feeder.FeedAsync(operations, pass, stop), CancellationToken.None),
+            .. Enumerable.Range(0, _setup.AllowedWorkers).Select(_ => Task.Run(() => worker.WorkAsync(work.Reader), CancellationToken.None))]);
+        var reading = new Reader(ahead, publish).ReadAsync(done.Reader);
+        await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        done.Writer.Complete();
+        await reading;
+        await moving;
+    }
+
     private ScenarioDriver Driver(RunStop stop)
     {
         var watch = new TargetWatch(_setup.Target, _transport, stop, _setup.Time);
         var sender = new CaseSender(_transport, watch, _gate, _setup.Contract.Profile, _setup.Time);
-        return new ScenarioDriver(sender, _judge, _withholding, stop);
+        return new ScenarioDriver(sender, _judge, _withholding, _setup.Phases.Contains(Phase.Pagination) ? _parties : null, stop);
     }
 }

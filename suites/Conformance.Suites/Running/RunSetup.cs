@@ -1,5 +1,6 @@
 using System.Reflection;
 using Conformance.Generators;
+using Conformance.Generators.Cases;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
@@ -23,7 +24,7 @@ public sealed record RunSetup
     public required Func<Operation, Phase, OperationPlan> Plan { get; init; }
 
     /// <summary>The phases, run in their order for one operation after the other.</summary>
-    public IReadOnlyList<Phase> Phases { get; init; } = [Phase.Examples, Phase.Coverage, Phase.Fuzzing];
+    public IReadOnlyList<Phase> Phases { get; init; } = CaseGenerators.Phases;
 
     /// <summary>The checks, in the order of their verdicts.</summary>
     public IReadOnlyList<ICheck> Checks { get; init; } = CheckCatalogue.All;

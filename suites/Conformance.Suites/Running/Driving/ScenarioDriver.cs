@@ -4,24 +4,52 @@ using Conformance.Suites.Safety;
 namespace Conformance.Suites.Running.Driving;
 
 /// <summary>Drives a scenario: sends its next case as long as it has one. Thread-safe.</summary>
-internal sealed class ScenarioDriver(CaseSender sender, ExchangeJudge judge, Withholding withholding, RunStop stop)
+internal sealed class ScenarioDriver(CaseSender sender, ExchangeJudge judge, Withholding withholding, PartyGate? parties, RunStop stop)
 {
     /// <summary>
     /// The steps that were taken. A scenario ends early where the next case must not be sent to this target, and where the run ends.
     /// </summary>
     public async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials)
     {
+        if (parties is null || scenario.Phase != Phase.Pagination) return await DriveAsync(scenario, trials, readsWhole: false);
+        await parties.EnterAsync(scenario.Planned.All(c => c.Operation.IsSafe) ? Party.Readers : Party.Alone);
+        try
+        {
+            return await DriveAsync(scenario, trials, readsWhole: true);
+        }
+        finally
+        {
+            parties.Leave();
+        }
+    }
+
+    private async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials, bool readsWhole)
+    {
         var steps = new List<Step>(1);
         var exchanges = new List<Exchange>(1);
         while (!stop.IsRequested && scenario.Next(exchanges) is { } testCase)
         {
             if (withholding.Reason(testCase) is not null) break;
-            var step = await sender.SendAsync(testCase, trials, stop.Token);
+            var step = readsWhole || SafeMethods.Contains(testCase.Request.Method) ? await sender.SendAsync(testCase, trials, stop.Token) : await WriteAsync(testCase, trials);
             steps.Add(step.Delivery.Exchange is { } answered && judge.IsRefusal(answered) ? step with { IsRefusal = true } : step);
             exchanges.Add(step.Delivery.Exchange ?? Unanswered(testCase));
         }
 
         return new Drive(steps, stop.IsRequested ? null : scenario.Unsent(exchanges));
+    }
+
+    /// <summary>Nothing is written while a list is read as a whole.</summary>
+    private async Task<Step> WriteAsync(TestCase testCase, SlowTrials trials)
+    {
+        if (parties is not null) await parties.EnterAsync(Party.Writers);
+        try
+        {
+            return await sender.SendAsync(testCase, trials, stop.Token);
+        }
+        finally
+        {
+            parties?.Leave();
+        }
     }
 
     /// <summary>What the scenario sees of a case that got no answer; no check does.</summary>

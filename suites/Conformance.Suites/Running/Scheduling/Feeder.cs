@@ -16,14 +16,14 @@ internal sealed class Feeder(
     private long _number;
 
     /// <summary>Feeds the workers until all is planned or the run ends; then no more work comes.</summary>
-    public async Task FeedAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop)
+    public async Task FeedAsync(IReadOnlyList<Operation> operations, Pass pass, RunStop stop)
     {
         try
         {
             foreach (var operation in operations)
             {
                 await ahead.WaitAsync(stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                Feed(operation, stop.IsRequested ? Part.Nothing(operation, $"not run: {stop.Reason}") : schedule.Of(operation, phases));
+                Feed(operation, pass, stop.IsRequested ? pass.Nothing(operation, $"not run: {stop.Reason}") : schedule.Of(operation, pass));
             }
         }
         catch
@@ -37,11 +37,12 @@ internal sealed class Feeder(
         }
     }
 
-    private void Feed(Operation operation, Part part)
+    private void Feed(Operation operation, Pass pass, Part part)
     {
         Publish(new Numbered(_number++, part.Skipped, Frees: part.Scenarios.Count == 0));
         if (part.Scenarios.Count == 0) return;
-        var run = new OperationRun(operation, _number + part.Scenarios.Count, part.Scenarios.Count, ledger, events, Publish);
+        pass.Run(operation);
+        var run = new OperationRun(operation, pass, _number + part.Scenarios.Count, part.Scenarios.Count, ledger, events, Publish);
         foreach (var scenario in part.Scenarios) work.TryWrite(new WorkItem(_number++, scenario, run));
         _number++;
     }

@@ -8,6 +8,7 @@ namespace Conformance.Suites.Running.Scheduling;
 /// ended: until then its scenario is held back. Thread-safe.
 /// </summary>
 /// <param name="operation">The operation.</param>
+/// <param name="pass">The pass that it is run in.</param>
 /// <param name="last">The number of the event that ends the operation, behind those of its scenarios.</param>
 /// <param name="scenarios">How many scenarios it has.</param>
 /// <param name="ledger">Which operations accepted a positive case.</param>
@@ -15,6 +16,7 @@ namespace Conformance.Suites.Running.Scheduling;
 /// <param name="publish">Takes what has happened, in any order.</param>
 internal sealed class OperationRun(
     Operation operation,
+    Pass pass,
     long last,
     int scenarios,
     AcceptanceLedger ledger,
@@ -104,7 +106,7 @@ internal sealed class OperationRun(
     private void Close(string? end)
     {
         Release();
-        publish(new Numbered(last, Ending(end) is { } reason ? [new OperationSkipped(operation.Key, reason)] : [], Frees: true));
+        publish(new Numbered(last, Ending(end) is { } reason ? [pass.Skipped(operation, reason)] : [], Frees: true));
     }
 
     /// <summary>Why the operation ends as skipped though it was planned, or null.</summary>

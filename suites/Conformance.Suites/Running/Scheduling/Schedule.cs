@@ -9,15 +9,15 @@ internal sealed class Schedule(RunSetup setup, Withholding withholding)
     /// <summary>The operations in document order.</summary>
     public IEnumerable<Operation> Operations => setup.Contract.Operations;
 
-    /// <summary>What is run of an operation in some phases.</summary>
-    public Part Of(Operation operation, IReadOnlyList<Phase> phases)
+    /// <summary>What is run of an operation in a pass.</summary>
+    public Part Of(Operation operation, Pass pass)
     {
-        if (setup.Unselected(operation) is { } unselected) return Part.Nothing(operation, unselected);
-        if (withholding.Reason(operation) is { } withheld) return Part.Nothing(operation, withheld);
-        var plans = phases.Order().Select(p => setup.Plan(operation, p)).ToArray();
+        if (setup.Unselected(operation) is { } unselected) return pass.Nothing(operation, unselected);
+        if (withholding.Reason(operation) is { } withheld) return pass.Nothing(operation, withheld);
+        var plans = pass.Phases.Order().Select(p => setup.Plan(operation, p)).ToArray();
         Scenario[] scenarios = [.. plans.SelectMany(p => p.Scenarios)];
         return scenarios.Length == 0
-            ? Part.Nothing(operation, Gaps(plans) ?? "no phase has a case for it")
+            ? pass.Nothing(operation, Gaps(plans) ?? "no phase has a case for it")
             : new Part(scenarios, [.. plans.Where(p => p.Scenarios.Count == 0).Select(PhaseGap).OfType<OperationSkipped>()]);
     }
 

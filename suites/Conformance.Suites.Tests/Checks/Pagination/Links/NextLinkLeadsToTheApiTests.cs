@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.Pagination.Links;
+
+namespace Conformance.Suites.Tests.Checks.Pagination.Links;
+
+public sealed class NextLinkLeadsToTheApiTests : ListCheckTests<NextLinkLeadsToTheApi>;

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.Pagination.Sizes;
+
+namespace Conformance.Suites.Tests.Checks.Pagination.Sizes;
+
+public sealed class PageKeepsTheLimitTests : ListCheckTests<PageKeepsTheLimit>;

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.Pagination.Walks;
+
+namespace Conformance.Suites.Tests.Checks.Pagination.Walks;
+
+public sealed class WalkHasNoGapTests : ListCheckTests<WalkHasNoGap>;
