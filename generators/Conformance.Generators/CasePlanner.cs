@@ -31,7 +31,7 @@ public sealed class CasePlanner
     public OperationPlan Plan(Operation operation, Phase phase)
     {
         var context = new GenerationContext(_contract, _schemas, _options, _composer, _surroundings, _paths, operation, phase);
-        using var turns = new Turns(CaseGenerators.All.Where(g => g.Phase == phase), operation, context);
+        using var turns = new Turns(CaseGenerators.All.Where(g => g.Phase == phase && _options.Kinds.Contains(g.Kind)), operation, context);
         var scenarios = Take(turns, context);
         foreach (var (generator, rest) in turns.Unfinished())
         {

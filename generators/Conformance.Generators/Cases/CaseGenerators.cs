@@ -41,6 +41,7 @@ public static class CaseGenerators
         new RandomRequests(),
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),
         .. RequestChanges.All.Select(c => new ChangeCases(c)),
+        .. OddityCatalogue.All.Select(o => new OddityCases(o)),
         new ListCases(),
     ];
 }
