@@ -7,30 +7,41 @@ namespace Conformance.Cli.Tests.Mocking;
 /// <summary>The mock as a process of its own, ended as service managers and terminals end it.</summary>
 [UnsupportedOSPlatform("windows")]
 [Platform(Exclude = "Win")]
+[CancelAfter(120_000)]
 public sealed class MockProcessTests
 {
     private const string Listening = "listening on ";
 
+    private readonly List<Process> _started = [];
     private string _folder = null!;
 
     [SetUp]
     public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("conformance-").FullName;
 
     [TearDown]
-    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
-
-    [TestCase("TERM")]
-    [TestCase("INT")]
-    public async Task A_signal_ends_it_with_the_record_written_and_the_violations_listed(string signal)
+    public void RemoveFolder()
     {
-        using var mock = Start("mock", "sso-config", "--record", "used.json");
+        foreach (var process in _started)
+        {
+            if (!process.HasExited) process.Kill();
+            process.Dispose();
+        }
+
+        _started.Clear();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Test]
+    public async Task A_signal_ends_it_with_the_record_written_and_the_violations_listed()
+    {
+        var mock = Start("mock", "sso-config", "--record", "used.json");
         using var client = await ConnectAsync(mock);
         (await client.GetAsync(new Uri("/nowhere", UriKind.Relative))).Dispose();
 
-        await SignalAsync(mock, signal);
+        await SignalAsync(mock, "TERM");
 
-        var rest = await mock.StandardOutput.ReadToEndAsync();
-        await mock.WaitForExitAsync();
+        var rest = await mock.StandardOutput.ReadToEndAsync(Patience);
+        await mock.WaitForExitAsync(Patience);
         rest.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
             "recorded  used.json (operations: 0, calls: 0)",
@@ -43,13 +54,13 @@ public sealed class MockProcessTests
     [Test]
     public async Task A_kill_leaves_a_whole_record_of_what_was_used_until_shortly_before()
     {
-        using var mock = Start("mock", "okta-idps", "--auth", "off", "--record", "used.json");
+        var mock = Start("mock", "okta-idps", "--auth", "off", "--record", "used.json");
         using var client = await ConnectAsync(mock);
         (await client.GetAsync(new Uri("/api/v1/idps", UriKind.Relative))).Dispose();
-        while (Record().Operations.Count == 0) await Task.Delay(20);
+        while (Record().Operations.Count == 0) await Task.Delay(20, Patience);
 
         await SignalAsync(mock, "KILL");
-        await mock.WaitForExitAsync();
+        await mock.WaitForExitAsync(Patience);
 
         Record().Operations.ShouldHaveSingleItem().Operation.ShouldBe("GET /api/v1/idps");
     }
@@ -57,21 +68,26 @@ public sealed class MockProcessTests
     [Test]
     public async Task A_signal_ends_a_mock_that_records_nothing_well()
     {
-        using var mock = Start("mock", "sso-config");
+        var mock = Start("mock", "sso-config");
         using var client = await ConnectAsync(mock);
 
         await SignalAsync(mock, "TERM");
 
-        await mock.WaitForExitAsync();
+        await mock.WaitForExitAsync(Patience);
         mock.ExitCode.ShouldBe(ExitCode.Kept);
     }
+
+    /// <summary>A process that does not end fails its test, and not the whole run.</summary>
+    private static CancellationToken Patience => TestContext.CurrentContext.CancellationToken;
 
     private UsedContract Record() => UsedContractFile.Read(File.ReadAllBytes(Path.Combine(_folder, "used.json")), "used.json").Used!;
 
     private Process Start(params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "conformance.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder })!;
+        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder })!;
+        _started.Add(process);
+        return process;
     }
 
     private static async Task<HttpClient> ConnectAsync(Process mock)

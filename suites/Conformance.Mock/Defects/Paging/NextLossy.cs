@@ -17,6 +17,6 @@ internal sealed class NextLossy : NextLie
     {
         var name = encounter.Model.Listing!.Position!.Name;
         var query = url.IndexOf('?', StringComparison.Ordinal);
-        return $"{url[..query]}?{QueryText.With("", name, QueryText.First(url[(query + 1)..], name) ?? "")}";
+        return query < 0 ? url : $"{url[..query]}?{QueryText.With("", name, QueryText.First(url[(query + 1)..], name) ?? "")}";
     }
 }
