@@ -7,7 +7,11 @@ namespace Conformance.Benchmarks.Mocking;
 /// <param name="connections">How many requests are under way at once.</param>
 internal sealed class Load(ServerProcess server, int connections) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false }) { BaseAddress = server.Address };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false })
+    {
+        BaseAddress = server.Address,
+        DefaultRequestHeaders = { { "Authorization", "SSWS benchmark" } },
+    };
 
     /// <summary>Sends the same request again and again.</summary>
     /// <returns>How many a second of the server's processor time, and a second of the clock.</returns>

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace Conformance.Benchmarks.Mocking;
 
-/// <summary>The mock beside Prism 5 on a document of three operations that both load. Prism is installed below <c>artifacts</c>.</summary>
+/// <summary>The mock beside Prism 5 on a document of three operations that both load, logging nothing. Prism is installed below <c>artifacts</c>.</summary>
 internal sealed class PrismBenchmark(int rounds)
 {
     private const string Package = "@stoplight/prism-cli@5";
@@ -55,7 +55,7 @@ internal sealed class PrismBenchmark(int rounds)
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         var program = Path.GetFullPath(Path.Combine(Folder, "node_modules/@stoplight/prism-cli/dist/index.js"));
-        var line = $"echo http://127.0.0.1:{port}; exec node '{program}' mock -h 127.0.0.1 -p {port} '{document}' > '{Path.GetFullPath(Folder)}/prism.log' 2>&1";
+        var line = $"echo http://127.0.0.1:{port}; exec node '{program}' mock -v error -h 127.0.0.1 -p {port} '{document}' > '{Path.GetFullPath(Folder)}/prism.log' 2>&1";
         var server = await ServerProcess.StartAsync("/bin/sh", "-c", line);
         using var client = new TcpClient();
         while (!client.Connected)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Conformance.Generators;
+using Conformance.Generators.Cases;
 using Conformance.Mock;
 using Conformance.Model;
 using Conformance.Spec.Bundled;
@@ -25,7 +26,7 @@ internal sealed class TrafficBenchmark(string name, int workers, int rounds)
     public async Task RunAsync()
     {
         var schemas = new SchemaSet(_contract);
-        var planner = new CasePlanner(_contract, schemas, new GenerationOptions());
+        var planner = new CasePlanner(_contract, schemas, new GenerationOptions { Kinds = [CaseKind.Positive] });
         var plans = _contract.Operations.SelectMany(o => Phases.Select(p => planner.Plan(o, p))).ToList();
         var (cases, answers) = await RecordAsync(plans, schemas);
         Console.WriteLine($"{name}: {cases.Count} cases, {answers.Sum(a => (long)a.Body.Length) / cases.Count} bytes of body on average, {workers} workers");
