@@ -1,7 +1,6 @@
 using Conformance.Cli.Contracts;
 using Conformance.Cli.Running;
 using Conformance.Generators;
-using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 using Conformance.Spec.Resources;
 using Conformance.Spec.Schemas;
@@ -23,24 +22,16 @@ internal sealed class PlanAction(Terminal terminal, RunRequest request, PlanView
         var contract = await Loading.LoadAsync(terminal, request.Contract, settings.Profile.Value, request.AllowRemoteReferences, cancellationToken);
         var schemas = new SchemaSet(contract);
         if (view == PlanView.Resources) return Print(ResourceText.Lines(ResourceGraph.Of(contract, schemas)));
-        var planner = new CasePlanner(contract, schemas, Options(settings));
+        var planner = new CasePlanner(contract, schemas, settings.Generation(ResourceUse.CreatedOrMadeUp));
         var plans = Plan(contract, planner, settings, cancellationToken);
         if (plans.Count == 0) return ExitCode.NothingRan;
         return Print(new PlanText(contract, planner, request.Values, view).Lines(plans));
     }
 
-    private static GenerationOptions Options(RunSettings settings) => new()
-    {
-        Seed = settings.Seed.Value,
-        Resources = ResourceUse.CreatedOrMadeUp,
-        MaxCases = settings.MaxCases.Value,
-        Values = new ConfiguredValues([.. settings.Values.Select(v => v.Value)]),
-    };
-
     /// <summary>Operations are planned side by side and put back in the order of the document.</summary>
     private List<IReadOnlyList<OperationPlan>> Plan(Contract contract, CasePlanner planner, RunSettings settings, CancellationToken cancellationToken)
     {
-        var (include, exclude) = (new OperationFilter(request.Include), request.Exclude.Count == 0 ? null : new OperationFilter(request.Exclude));
+        var (include, exclude) = (request.Included, request.Excluded);
         return [.. contract.Operations
             .Where(o => include.Matches(o) && exclude?.Matches(o) is not true)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(settings.Workers.Value).WithCancellation(cancellationToken)

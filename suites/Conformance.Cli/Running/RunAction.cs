@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Conformance.Cli.Contracts;
 using Conformance.Cli.Reporting;
 using Conformance.Generators;
-using Conformance.Generators.Values.Sources;
 using Conformance.Mock;
 using Conformance.Model;
 using Conformance.Reports;
@@ -64,14 +63,7 @@ internal sealed class RunAction
     private RunSetup Setup(Contract contract, Uri? mock)
     {
         var (schemas, target) = (new SchemaSet(contract), Target(contract, mock));
-        var options = new GenerationOptions
-        {
-            Seed = _settings.Seed.Value,
-            Resources = target.Resources,
-            ListItems = target.IsLocal ? 100 : 30,
-            MaxCases = _settings.MaxCases.Value,
-            Values = new ConfiguredValues([.. _settings.Values.Select(v => v.Value)]),
-        };
+        var options = _settings.Generation(target.Resources) with { ListItems = target.IsLocal ? 100 : 30 };
         return new RunSetup
         {
             Contract = contract,
@@ -81,8 +73,8 @@ internal sealed class RunAction
             Phases = _settings.Phases.Value,
             Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
             Waivers = _settings.Waivers,
-            Include = new OperationFilter(_request.Include),
-            Exclude = _request.Exclude.Count == 0 ? null : new OperationFilter(_request.Exclude),
+            Include = _request.Included,
+            Exclude = _request.Excluded,
             Workers = _settings.Workers.Value,
             Seed = _settings.Seed.Value,
             Budget = _settings.Budget.Value,

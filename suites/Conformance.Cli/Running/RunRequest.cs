@@ -36,6 +36,12 @@ internal sealed record RunRequest
 
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
+    /// <summary>The operations that were asked for.</summary>
+    public OperationFilter Included => new(Include);
+
+    /// <summary>The operations that were ruled out, or null.</summary>
+    public OperationFilter? Excluded => Exclude.Count == 0 ? null : new OperationFilter(Exclude);
+
     public int? MaxCases { get; init; }
 
     public int? Seed { get; init; }

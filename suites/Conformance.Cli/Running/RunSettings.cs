@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators;
 using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 using Conformance.Model;
@@ -36,6 +37,16 @@ internal sealed record RunSettings
     public required IReadOnlyList<Sourced<ConfiguredValue>> Values { get; init; }
 
     public required IReadOnlyList<Waiver> Waivers { get; init; }
+
+    /// <summary>What decides which cases are made, for a run and for the plan of one.</summary>
+    /// <param name="resources">What is done so that values that must name something do.</param>
+    public GenerationOptions Generation(ResourceUse resources) => new()
+    {
+        Seed = Seed.Value,
+        Resources = resources,
+        MaxCases = MaxCases.Value,
+        Values = new ConfiguredValues([.. Values.Select(v => v.Value)]),
+    };
 
     /// <summary>Resolves every setting.</summary>
     /// <param name="request">What the command line says.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Conformance.Generators.Cases.Pagination.Choosing;
 using Conformance.Generators.Cases.Pagination.Pages;
+using Conformance.Spec.Resources;
 
 namespace Conformance.Suites.Checks.Pagination.Choosing;
 
@@ -14,6 +15,9 @@ internal sealed record ChoiceFault(ListPage Page, string Kind, string Expected, 
 {
     /// <summary>True if the page alone shows it, and the first page does not: then what led from one to the other has lost what was asked for.</summary>
     public required bool IsOfLaterPage { get; init; }
+
+    /// <summary>True if the first page keeps what was asked for and the link to the next loses it: that is the link's fault.</summary>
+    public bool IsLostByLink(Listing listing) => IsOfLaterPage && listing.Style is PaginationStyle.LinkHeader or PaginationStyle.BodyLink;
 
     /// <summary>The first item that does not have the value that was asked for, or null.</summary>
     public static ChoiceFault? Of(FilterWalk list, ListStory story)

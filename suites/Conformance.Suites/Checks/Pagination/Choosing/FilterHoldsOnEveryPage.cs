@@ -21,7 +21,7 @@ public sealed class FilterHoldsOnEveryPage() : ListCheck<FilterWalk>(
         if (story.Find(FilterWalk.Filtered) is not { } walk) return NotApplicable($"no item seen has a value that '{list.Filter.Parameter.Name}' could be asked for");
         if (!walk.Pages[0].IsPage) return NotApplicable($"the filtered list could not be read: {walk.Pages[0].Problem}");
         if (walk.Items.All(i => list.ValueOf(i.Json) is null)) return NotApplicable("no item shows the property");
-        return ChoiceFault.Of(list, story) is { } fault && !IsLostByLink(fault, list)
+        return ChoiceFault.Of(list, story) is { } fault && !fault.IsLostByLink(list.Listing)
             ? Failed(
                 fault.Page,
                 new Finding
@@ -36,8 +36,4 @@ public sealed class FilterHoldsOnEveryPage() : ListCheck<FilterWalk>(
                 context)
             : Passed;
     }
-
-    /// <summary>A filter that the first page keeps and the link loses is the link's fault.</summary>
-    private static bool IsLostByLink(ChoiceFault fault, FilterWalk list) =>
-        fault.IsOfLaterPage && list.Listing.Style is PaginationStyle.LinkHeader or PaginationStyle.BodyLink;
 }

@@ -19,7 +19,7 @@ public sealed class SortHoldsOnEveryPage() : ListCheck<SortWalk>(
     protected override Verdict Judge(SortWalk list, ListStory story, CheckContext context)
     {
         if (story.Walks.All(w => w.Items.Count() < 2)) return NotApplicable("there are fewer than two items to be in order");
-        return ChoiceFault.Of(list, story) is { } fault && !IsLostByLink(fault, list)
+        return ChoiceFault.Of(list, story) is { } fault && !fault.IsLostByLink(list.Listing)
             ? Failed(
                 fault.Page,
                 new Finding
@@ -34,8 +34,4 @@ public sealed class SortHoldsOnEveryPage() : ListCheck<SortWalk>(
                 context)
             : Passed;
     }
-
-    /// <summary>A sort that the first page keeps and the link loses is the link's fault.</summary>
-    private static bool IsLostByLink(ChoiceFault fault, SortWalk list) =>
-        fault.IsOfLaterPage && list.Listing.Style is PaginationStyle.LinkHeader or PaginationStyle.BodyLink;
 }
