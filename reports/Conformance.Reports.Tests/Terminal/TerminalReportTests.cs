@@ -72,6 +72,22 @@ public sealed class TerminalReportTests
     }
 
     [Test]
+    public async Task Operations_that_only_ask_who_asks_are_counted_and_the_way_in_is_shown()
+    {
+        var story = new RunStory("GET /a 200 401", "GET /b 200").Passed("GET /a", 401).Passed("GET /b").Ended();
+
+        (await TellAsync(story)).Split('\n')[^6..].ShouldBe(
+        [
+            "statuses    2 of 3 documented ones seen",
+            "locked      1 operation answered nothing but 401 and 403; nothing else of what they promise was tested",
+            "verdict  kept: no failure in 2 cases · 4.3 s",
+            "report   artifacts/runs/shop/report.html",
+            "next     conformance run shop --url http://127.0.0.1:5000 -H 'Authorization: …'   with what proves who asks",
+            "",
+        ]);
+    }
+
+    [Test]
     public async Task Without_colours_no_escape_sequence_is_written_whatever_the_server_said()
     {
         var evil = RunStory.UndocumentedStatus() with { Title = "::error::\u001b[2J", Actual = "##vso[task.complete]\r\n::stop-commands::x" };

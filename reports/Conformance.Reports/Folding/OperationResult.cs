@@ -29,6 +29,9 @@ public sealed record OperationResult
     /// <summary>How often each status was seen.</summary>
     public required IReadOnlyDictionary<int, int> Statuses { get; init; }
 
+    /// <summary>True if it answered, and never but to ask who asks: nothing was found out about what it does (RFC 9110 sections 15.5.2 and 15.5.4).</summary>
+    public bool IsLocked => Statuses.Count > 0 && Statuses.Keys.All(s => s is 401 or 403);
+
     /// <summary>How often each parameter was sent, by name.</summary>
     public required IReadOnlyDictionary<string, int> SentParameters { get; init; }
 }

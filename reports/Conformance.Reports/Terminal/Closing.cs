@@ -52,6 +52,8 @@ internal static class Closing
         yield return $"{ink.Faint("operations")}  {Numbers.Of(operations.Total)}: {Numbers.Of(operations.Tested)} tested ({Numbers.Of(operations.Succeeded)} with a success), {Numbers.Of(operations.Skipped)} skipped, {Numbers.Of(operations.Broken)} broken";
         yield return $"{ink.Faint("cases     ")}  {Numbers.Of(cases.Total)}: {Numbers.Of(cases.Passed)} passed, {Numbers.Of(cases.Failed)} failed, {Numbers.Of(cases.Broken)} broken";
         yield return $"{ink.Faint("statuses  ")}  {Numbers.Of(statuses.Seen)} of {Numbers.Of(statuses.Documented)} documented ones seen";
+        var locked = run.Operations.Count(o => o.IsLocked);
+        if (locked > 0) yield return ink.Doubtful($"locked      {Numbers.Of(locked, "operation")} answered nothing but 401 and 403; nothing else of what they promise was tested");
         if (run.Comparison is { } comparison) yield return $"{ink.Faint("since     ")}  {ComparisonText.Of(comparison)}";
     }
 

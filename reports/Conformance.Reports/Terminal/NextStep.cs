@@ -12,6 +12,7 @@ internal static class NextStep
             $"conformance explain {run.Failures[0].Failure.Check}",
         RunVerdict.Broken => $"conformance run {Contract(run)} --url URL   once {LogText.Of(run.Start.Target)} answers",
         RunVerdict.NothingRan => $"conformance plan {Contract(run)}",
+        _ when run.Operations.Any(o => o.IsLocked) => $"conformance run {Contract(run)} --url {LogText.Of(ShellWord.Of(run.Start.Target))} -H 'Authorization: …'   with what proves who asks",
         _ when run.Start.EmbeddedMock => $"conformance run {Contract(run)} --url URL   against an API",
         _ when run.OperationTotals.Skipped > 0 => $"conformance plan {Contract(run)}   to see what was left out and why",
         _ => $"conformance run {Contract(run)} --url {LogText.Of(ShellWord.Of(run.Start.Target))} --seed {run.Start.Seed + 1}   for other values",

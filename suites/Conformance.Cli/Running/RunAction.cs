@@ -21,6 +21,7 @@ internal sealed class RunAction
     private readonly RunRequest _request;
     private readonly TargetFile? _target;
     private readonly RunSettings _settings;
+    private readonly BaselineFile _baseline;
 
     /// <summary>Reads what the command line names.</summary>
     /// <param name="terminal">Where lines go.</param>
@@ -32,6 +33,7 @@ internal sealed class RunAction
         var suite = SuiteSource.Load(terminal, request.Contract, request.Suite);
         _target = request.Url is null || request.Target is not null ? TargetSource.Load(terminal, request.Target, suite) : null;
         _settings = RunSettings.Of(request, suite, _target);
+        _baseline = new BaselineFile(terminal, request.Baseline, request.WriteBaseline);
     }
 
     /// <summary>Runs it.</summary>
@@ -50,7 +52,8 @@ internal sealed class RunAction
             : null;
         using var runner = new Runner(Setup(contract, mock?.Address));
         var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
-        foreach (var remark in result.SilentReports.Concat(result.WaiverNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
+        foreach (var remark in result.SilentReports.Concat(result.AcceptanceNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
+        if (fold.HasStarted) _baseline.Write(fold.Result(), result);
         return CodeOf(result, _settings.FailOn.Value, fold.Result());
     }
 
@@ -73,6 +76,7 @@ internal sealed class RunAction
             Phases = _settings.Phases.Value,
             Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
             Waivers = _settings.Waivers,
+            Baseline = _baseline.Given,
             Include = _request.Included,
             Exclude = _request.Excluded,
             Workers = _settings.Workers.Value,

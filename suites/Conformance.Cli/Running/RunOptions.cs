@@ -55,6 +55,10 @@ internal sealed class RunOptions
 
     public Option<TimeSpan?> Budget { get; } = Durations.Option("--budget", "DURATION", "End the run after this long; what was not reached is named.");
 
+    public Option<string?> Baseline { get; } = new("--baseline") { Description = "Accept the failures that this file names; only others fail the run.", HelpName = "FILE" };
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write the failures of this run to a file, for --baseline.", HelpName = "FILE" };
+
     public Option<string?> FailOn { get; } = OneOf("--fail-on", "error|warning|new|never", "What ends with exit code 1; new: errors that the last run in --history did not have. Default: error.", ["error", "warning", "new", "never"]);
 
     public Option<string?> History { get; } = ReportOptions.History("Tell what is new since the runs kept in this folder, and keep this one there.");
@@ -74,7 +78,7 @@ internal sealed class RunOptions
         Option[] all =
         [
             Url, Target, Profile, Suite, Set, Header, LimitedHeader, LimitedScopes, OtherHeader, Phase, Check, ExcludeCheck, Include, Exclude, MaxCases, Seed, Workers, RunId, Timeout, Budget,
-            FailOn, History, Format, Out, RemoteReferences, ExplainConfig,
+            Baseline, WriteBaseline, FailOn, History, Format, Out, RemoteReferences, ExplainConfig,
         ];
         foreach (var option in all) command.Add(option);
     }

@@ -54,6 +54,10 @@ internal sealed record RunRequest
 
     public TimeSpan? Budget { get; init; }
 
+    public string? Baseline { get; init; }
+
+    public string? WriteBaseline { get; init; }
+
     public FailOn? FailOn { get; init; }
 
     public string? History { get; init; }
@@ -97,6 +101,8 @@ internal sealed record RunRequest
             RunId = parsed.GetValue(options.RunId),
             Timeout = parsed.GetValue(options.Timeout),
             Budget = parsed.GetValue(options.Budget),
+            Baseline = parsed.GetValue(options.Baseline),
+            WriteBaseline = parsed.GetValue(options.WriteBaseline),
             FailOn = parsed.GetValue(options.FailOn) is { } failOn ? Enum.Parse<FailOn>(failOn, ignoreCase: true) : null,
             History = parsed.GetValue(options.History),
             Formats = parsed.GetValue(options.Format) ?? [],

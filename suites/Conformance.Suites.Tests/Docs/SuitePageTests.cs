@@ -1,5 +1,6 @@
 using Conformance.Spec.Profiles.Reading;
 using Conformance.Suites.Configuration;
+using Conformance.Suites.Configuration.Baselines;
 
 namespace Conformance.Suites.Tests.Docs;
 
@@ -20,6 +21,12 @@ public sealed class SuitePageTests
         "",
         "A target file holds no secret: it names the environment variables that do.",
         .. Tables(TargetKeys.Lines),
+        "",
+        "## Baseline",
+        "",
+        "`run --write-baseline FILE` writes the failures of a run; `run --baseline FILE` accepts those and fails by any other. An entry whose check judged its",
+        "operation and did not find the failure any more is told; written again with both options, the file keeps what still fails and what was not judged.",
+        .. Tables(BaselineKeys.Lines),
     ]);
 
     private static IEnumerable<string> Tables(IEnumerable<KeyLine> lines) => lines

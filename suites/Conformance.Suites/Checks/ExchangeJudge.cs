@@ -16,17 +16,17 @@ public sealed class ExchangeJudge
     private readonly OperationJudge?[] _operations;
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly bool _embeddedMock;
-    private readonly WaiverBook _waivers;
+    private readonly Acceptances _accepted;
 
     /// <summary>Prepares nothing yet: operations are looked at when their first exchange is judged.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="schemas">Its schemas.</param>
     /// <param name="checks">The checks, in the order of their verdicts.</param>
     /// <param name="embeddedMock">True if answers come from the mock that the harness started itself.</param>
-    /// <param name="waivers">Failures that are accepted for a while, or null for none.</param>
-    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false, WaiverBook? waivers = null)
+    /// <param name="accepted">Failures that are accepted, or null for none.</param>
+    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false, Acceptances? accepted = null)
     {
-        (_contract, _schemas, _checks, _embeddedMock, _waivers) = (contract, schemas, checks, embeddedMock, waivers ?? WaiverBook.Empty);
+        (_contract, _schemas, _checks, _embeddedMock, _accepted) = (contract, schemas, checks, embeddedMock, accepted ?? Acceptances.None);
         _errors = ErrorShape.Of(contract);
         _operations = new OperationJudge?[contract.Operations.Count];
     }
@@ -62,5 +62,5 @@ public sealed class ExchangeJudge
             EmbeddedMock = _embeddedMock,
         },
         _checks,
-        _waivers);
+        _accepted);
 }

@@ -1,16 +1,18 @@
 using Conformance.Suites.Checks.Responses;
 using Conformance.Suites.Configuration;
+using Conformance.Suites.Configuration.Baselines;
 
 namespace Conformance.Suites.Checks;
 
 /// <summary>Judges the exchanges of one operation.</summary>
 /// <param name="context">What the checks may know of the operation.</param>
 /// <param name="checks">The checks, in the order of their verdicts.</param>
-/// <param name="waivers">Failures that are accepted for a while.</param>
-internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck> checks, WaiverBook waivers)
+/// <param name="accepted">Failures that are accepted.</param>
+internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck> checks, Acceptances accepted)
 {
     private readonly (IExchangeCheck Check, CheckOverride? Rule)[] _checks = [.. checks.OfType<IExchangeCheck>().Select(c => (c, OverrideOf(context, c)))];
     private readonly (IScenarioCheck Check, CheckOverride? Rule)[] _whole = [.. checks.OfType<IScenarioCheck>().Select(c => (c, OverrideOf(context, c)))];
+    private readonly OperationBaseline? _baseline = accepted.Baseline.Of(context.Promise.Operation);
     private readonly UnavailableProfile[] _unavailable =
         [.. context.Contract.Profile.Unavailable.Where(u => u.Match.Matches(context.Promise.Operation))];
 
@@ -56,6 +58,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
 
     private void Add(Verdict verdict, CheckOverride? rule, List<Verdict> verdicts)
     {
+        if (verdict.Outcome != Outcome.NotApplicable) _baseline?.Judge(verdict.Check);
         if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(v, rule)));
         else verdicts.Add(verdict);
     }
@@ -63,9 +66,12 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     private static CheckOverride? OverrideOf(CheckContext context, ICheck check) => context.Contract.Profile.Checks
         .LastOrDefault(o => (o.Check == check.Id || o.Check == "*") && o.Match.Matches(context.Promise.Operation));
 
+    private string? Acceptance(Failure failure) =>
+        accepted.Waivers.Acceptance(context.Promise.Operation, failure) ?? _baseline?.Acceptance(context.Promise.Operation, failure);
+
     private Verdict Weigh(Verdict verdict, CheckOverride? rule) => rule switch
     {
-        _ when waivers.Acceptance(context.Promise.Operation, verdict.Failure!) is { } reason => Verdict.NotApplicable(verdict.Check, reason),
+        _ when Acceptance(verdict.Failure!) is { } reason => Verdict.NotApplicable(verdict.Check, reason),
         null => verdict,
         { Severity: { } severity } => Verdict.Failed(verdict.Failure! with { Severity = severity }),
         _ => Verdict.NotApplicable(verdict.Check, $"silenced by the profile: {rule.Reason}"),

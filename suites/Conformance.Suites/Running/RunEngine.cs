@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
+using Conformance.Suites.Configuration.Baselines;
 using Conformance.Suites.Running.Driving;
 using Conformance.Suites.Running.Publishing;
 using Conformance.Suites.Running.Scheduling;
@@ -24,7 +25,7 @@ internal sealed class RunEngine : IDisposable
     private readonly PartyGate _parties = new();
     private readonly SemaphoreSlim _slots;
     private readonly ExchangeJudge _judge;
-    private readonly WaiverBook _waivers;
+    private readonly Acceptances _accepted;
     private readonly AcceptanceLedger _ledger;
     private readonly Withholding _withholding;
     private readonly StepEvents _events;
@@ -35,8 +36,8 @@ internal sealed class RunEngine : IDisposable
         _setup = setup;
         _transport = new ProbeTransport(setup.Target, setup.Time);
         _slots = new SemaphoreSlim(setup.AllowedWorkers, setup.AllowedWorkers);
-        _waivers = new WaiverBook(setup.Waivers, DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime));
-        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _waivers);
+        _accepted = new Acceptances(new WaiverBook(setup.Waivers, DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime)), new BaselineBook(setup.Baseline));
+        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _accepted);
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);
@@ -60,8 +61,8 @@ internal sealed class RunEngine : IDisposable
         Notices = _withholding.Notice is { } notice ? [notice, .. _setup.Notices] : _setup.Notices,
     };
 
-    /// <summary>What is to be said of waivers, once everything ran.</summary>
-    public IReadOnlyList<string> WaiverNotices() => [.. _waivers.Notices()];
+    /// <summary>The failures that are accepted, and what became of them.</summary>
+    public Acceptances Accepted => _accepted;
 
     /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan: lists first, where they are read as a whole.</summary>
     public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)

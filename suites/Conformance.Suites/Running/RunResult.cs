@@ -1,3 +1,5 @@
+using Conformance.Suites.Configuration.Baselines;
+
 namespace Conformance.Suites.Running;
 
 /// <summary>What a run came to, in the numbers that decide an exit code.</summary>
@@ -15,8 +17,11 @@ public sealed record RunResult(
     IReadOnlyDictionary<Severity, int> Failures,
     IReadOnlyList<string> SilentReports)
 {
-    /// <summary>Waivers that have ended or matched nothing, one line each; empty where the run did not judge everything.</summary>
-    public IReadOnlyList<string> WaiverNotices { get; init; } = [];
+    /// <summary>Waivers that have ended or matched nothing and entries of the baseline that do not fail any more, one line each; empty where the run broke off.</summary>
+    public IReadOnlyList<string> AcceptanceNotices { get; init; } = [];
+
+    /// <summary>Entries of the baseline that failed again, or that nothing was found out about.</summary>
+    public IReadOnlyList<BaselineEntry> KeptBaseline { get; init; } = [];
 
     /// <summary>Operations of which an answer was judged.</summary>
     public int Tested => Operations.Count(o => o.End == OperationEnd.Tested);

@@ -4,6 +4,7 @@ using Conformance.Generators.Cases;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
+using Conformance.Suites.Configuration.Baselines;
 using Conformance.Suites.Targets;
 
 namespace Conformance.Suites.Running;
@@ -31,6 +32,9 @@ public sealed record RunSetup
 
     /// <summary>Failures that are accepted for a while.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Failures that were there before, and are accepted as long as they are.</summary>
+    public Baseline Baseline { get; init; } = Baseline.Empty;
 
     /// <summary>The operations to run.</summary>
     public OperationFilter Include { get; init; } = OperationFilter.Any;

@@ -39,7 +39,11 @@ public sealed class Runner(RunSetup setup) : IDisposable
             await feed.PublishAsync(new RunFinished(ended, stop.End, (ended - (setup.Began ?? began)).TotalSeconds, stop.Reason));
         }
 
-        return tally.Result(stop.End, stop.Reason, feed.Silent) with { WaiverNotices = stop.End == RunEnd.Complete ? _engine.WaiverNotices() : [] };
+        return tally.Result(stop.End, stop.Reason, feed.Silent) with
+        {
+            AcceptanceNotices = stop.End == RunEnd.Complete ? [.. _engine.Accepted.Notices()] : [],
+            KeptBaseline = _engine.Accepted.Baseline.Kept,
+        };
     }
 
     /// <summary>
