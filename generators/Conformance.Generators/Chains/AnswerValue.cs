@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Generators.Cases.Pagination.Links;
 using Conformance.Generators.Serialization;
 using Conformance.Generators.Serialization.Text;
 using Conformance.Model;
@@ -7,12 +8,15 @@ namespace Conformance.Generators.Chains;
 
 /// <summary>
 /// Takes a value out of an exchange: by JSON Pointer out of the answer's body; <c>header:Location</c> is the last segment of that header's
-/// path, <c>path:NAME</c> the value that the request itself had there.
+/// path, <c>header:Link</c> the link whose relation is <c>next</c>, <c>path:NAME</c> the value that the request itself had there.
 /// </summary>
-internal static class AnswerValue
+public static class AnswerValue
 {
     /// <summary>The last segment of the path of <c>Location</c> (RFC 9110 section 10.2.2).</summary>
     public const string Location = "header:Location";
+
+    /// <summary>The link whose relation is <c>next</c> (RFC 8288).</summary>
+    public const string Link = "header:Link";
 
     private const string Path = "path:";
 
@@ -24,9 +28,13 @@ internal static class AnswerValue
     {
         if (!exchange.Answer.IsSuccess) return null;
         if (pointer == Location) return LastSegment(exchange.Answer.Header("Location"));
+        if (pointer == Link) return Next(exchange.Answer);
         if (pointer.StartsWith(Path, StringComparison.Ordinal)) return OfPath(exchange.Case, pointer[Path.Length..]);
         return InBody(exchange.Answer, pointer) ?? (pointer.Length > 0 ? LastSegment(exchange.Answer.Header("Location")) : null);
     }
+
+    private static JsonElement? Next(Answer answer) =>
+        answer.HeaderLines("Link").SelectMany(l => LinkHeader.Parse(l).Links).FirstOrDefault(l => l.Has("next"))?.Target is { } link ? JsonSerializer.SerializeToElement(link) : null;
 
     private static JsonElement? InBody(Answer answer, string pointer)
     {

@@ -29,10 +29,11 @@ internal record ChainLink
     /// <param name="exchanges">What was sent and answered so far.</param>
     public virtual TestCase? Make(IReadOnlyList<Exchange> exchanges)
     {
-        var path = Values(Path, exchanges);
+        var (path, names) = (Values(Path, exchanges), Values(Names, exchanges));
         if (path.Count < Path.Count && !MakesUp) return null;
+        TakenValue[] taken = [.. Taken(Path, path).Where(t => !Draft.Path.ContainsKey(t.Name)), .. Taken(Names, names)];
         foreach (var (name, literal) in Draft.Path) path[name] = literal;
-        return Written(Compose(Draft with { Path = path, Names = Values(Names, exchanges) }));
+        return Written(Compose(Draft with { Path = path, Names = names })) is { } written ? written with { Taken = taken } : null;
     }
 
     /// <summary>The case as a plan shows it.</summary>
@@ -44,6 +45,11 @@ internal record ChainLink
 
     private TestCase? Written(Composition composition) =>
         composition.Request is { } request ? Template with { Request = request, Sources = composition.Sources } : null;
+
+    private static IEnumerable<TakenValue> Taken(IReadOnlyDictionary<string, Holding> holdings, Dictionary<string, GivenValue> values) =>
+        from value in values
+        let holding = holdings[value.Key]
+        select new TakenValue(value.Key, value.Value.Value.ToString(), holding.Case, holding.Pointer);
 
     private static Dictionary<string, GivenValue> Values(IReadOnlyDictionary<string, Holding> holdings, IReadOnlyList<Exchange> exchanges)
     {

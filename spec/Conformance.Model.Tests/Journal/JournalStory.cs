@@ -51,7 +51,9 @@ internal static class JournalStory
         "query parameter 'limit' at its maximum 200",
         [new ValueSource("limit", ValueOrigin.Generated, IsReference: false)],
         Place,
-        "maximum");
+        "maximum",
+        Page: new PageAsk("pages of 2", 3, PageAim.Walk, 2),
+        Taken: [new TakenValue("after", "x1", "0-coverage-0", "/next")]);
 
     public static Failure Failure { get; } = new()
     {
@@ -63,6 +65,7 @@ internal static class JournalStory
         Promise = Place,
         Instance = "/0/id",
         Keyword = "enum",
+        Fault = "F101",
         Excerpt = ["responses:", "  200:"],
         ExcerptLine = 11,
         Cause = "status 418",
@@ -79,7 +82,7 @@ internal static class JournalStory
         Started,
         Finished,
         new CaseFinished(
-            Case with { Subject = null, Keyword = null, Sources = [] },
+            Case with { Subject = null, Keyword = null, Sources = [], Page = null, Taken = null },
             new SentRecord("GET", "http://127.0.0.1:5000/users", []),
             new AnswerRecord(200, [], BodyRecord.Summary("[]"u8), 0.25),
             [Verdict.Passed("server-does-not-fail")]),
@@ -92,6 +95,16 @@ internal static class JournalStory
             Phase.Pagination,
             [new ScenarioStep("0-pagination-1", "GET /users", "first page", 200), new ScenarioStep("0-pagination-2", "GET /users", "next page")],
             [Verdict.Failed(Failure)]),
+        new FailureExamined(Fingerprint.Of(Failure, "GET /users"), "GET /users", Case.Id, Repeatability.StateDependent, 4, 0),
+        new FailureExamined(
+            Fingerprint.Of(Failure, "GET /users"),
+            "GET /users",
+            Case.Id,
+            Repeatability.Deterministic,
+            2,
+            2,
+            Alone: true,
+            new ShrunkCase(Case, Finished.Sent, Finished.Answer, Failure, new RequestSize(900, 30), new RequestSize(20, 1), 12)),
         new RunFinished(new DateTimeOffset(2026, 1, 2, 3, 4, 9, TimeSpan.Zero), RunEnd.TargetLost, 4.5, "connection refused"),
     ];
 }

@@ -50,7 +50,7 @@ public sealed class JournalTests
         var (read, diagnostics) = await ReadAsync(written[..^20]);
 
         read.Count.ShouldBe(JournalStory.Events.Count - 1);
-        diagnostics.Select(d => $"{d.Place} {d.Severity} {d.Id}").ShouldBe(["journal.ndjson:8 Warning journal-is-truncated"]);
+        diagnostics.Select(d => $"{d.Place} {d.Severity} {d.Id}").ShouldBe(["journal.ndjson:10 Warning journal-is-truncated"]);
     }
 
     [Test]

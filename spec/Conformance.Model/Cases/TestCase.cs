@@ -33,6 +33,9 @@ public sealed record TestCase
     /// <summary>Where each value of a positive case comes from, by parameter or body property.</summary>
     public IReadOnlyList<ValueSource> Sources { get; init; } = [];
 
+    /// <summary>Values of the request that earlier answers of the scenario gave.</summary>
+    public IReadOnlyList<TakenValue> Taken { get; init; } = [];
+
     /// <summary>The part of the contract that the case exercises or breaks, or null.</summary>
     public Place? Subject { get; init; }
 

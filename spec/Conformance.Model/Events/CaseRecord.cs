@@ -16,6 +16,8 @@ namespace Conformance.Model;
 /// <param name="Purpose">What it is in its scenario for.</param>
 /// <param name="IfAccepted">How much it weighs if a negative case is accepted; null for an error.</param>
 /// <param name="Access">Who asked.</param>
+/// <param name="Page">Which page of a list it asks for, or null.</param>
+/// <param name="Taken">Values that earlier answers of the scenario gave, or null where there are none.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -29,7 +31,9 @@ public sealed record CaseRecord(
     string? Keyword = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePurpose Purpose = CasePurpose.Trial,
     Severity? IfAccepted = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Access Access = Access.Full)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Access Access = Access.Full,
+    PageAsk? Page = null,
+    IReadOnlyList<TakenValue>? Taken = null)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -45,5 +49,7 @@ public sealed record CaseRecord(
         testCase.Keyword,
         testCase.Purpose,
         testCase.IfAccepted == Severity.Error ? null : testCase.IfAccepted,
-        testCase.Access);
+        testCase.Access,
+        testCase.Page,
+        testCase.Taken.Count == 0 ? null : testCase.Taken);
 }

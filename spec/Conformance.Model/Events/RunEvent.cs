@@ -9,5 +9,6 @@ namespace Conformance.Model;
 [JsonDerivedType(typeof(CaseBroken), "case-broken")]
 [JsonDerivedType(typeof(OperationSkipped), "operation-skipped")]
 [JsonDerivedType(typeof(ScenarioFinished), "scenario-finished")]
+[JsonDerivedType(typeof(FailureExamined), "failure-examined")]
 [JsonDerivedType(typeof(RunFinished), "run-finished")]
 public abstract record RunEvent;

@@ -27,6 +27,9 @@ public sealed record Failure
     /// <summary>The schema keyword that is broken, or null.</summary>
     public string? Keyword { get; init; }
 
+    /// <summary>The category of Web Fuzzing Commons that it falls into, for example <c>F101</c>, or null where none fits.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>The id of the case that shows it best, where it is a scenario's; null for its last, and where it is a case's own.</summary>
     public string? Case { get; init; }
 

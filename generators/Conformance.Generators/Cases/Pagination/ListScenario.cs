@@ -84,6 +84,11 @@ public abstract class ListScenario : Scenario
     private PageRequest? StepWithin(ListStory story, string target) =>
         story.Requests < Trial.Requests || (story.Requests < Trial.Requests + ListCases.MostAgain && MustSeeAgain(story)) ? Step(story, target) : null;
 
+    /// <summary>A link is the whole target; anything else stands beside what the first request took from others.</summary>
+    private static IReadOnlyList<TakenValue> Taken(TestCase template, PageRequest request) => request.Taken.Any(t => t.IsTarget)
+        ? request.Taken
+        : [.. template.Taken.Where(t => !t.IsTarget && request.Taken.All(r => r.Name != t.Name)), .. request.Taken];
+
     private static TestCase Case(TestCase template, PageRequest request, int? number) => template with
     {
         Id = number is null ? template.Id : string.Create(CultureInfo.InvariantCulture, $"{template.Id}-{number}"),
@@ -91,6 +96,7 @@ public abstract class ListScenario : Scenario
         Probe = request.Probe,
         Reason = request.Reason,
         Request = template.Request with { Target = request.Target },
+        Taken = Taken(template, request),
         Page = request.Ask,
         Subject = request.Subject ?? template.Operation.Place,
         Keyword = request.Keyword,

@@ -11,6 +11,9 @@ internal sealed record PageRequest(string Target, PageAsk Ask, string Reason)
     /// <summary>What it tries.</summary>
     public Probe Probe { get; init; } = Probe.Positive;
 
+    /// <summary>What an earlier page gave of it.</summary>
+    public IReadOnlyList<TakenValue> Taken { get; init; } = [];
+
     /// <summary>The part of the contract that it exercises or breaks, or null.</summary>
     public Place? Subject { get; init; }
 

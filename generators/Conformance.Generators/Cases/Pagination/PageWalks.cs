@@ -81,7 +81,7 @@ public sealed class PageWalks : WalkScenario
         const string Name = "a cursor replayed";
         if (!HasCursors || story.Find(Name) is not null) return null;
         if (story.Walks.LastOrDefault(w => w.Aim == PageAim.Walk && w.Pages.Count > 1 && w.Pages[1].IsPage) is not { } walk) return null;
-        return new PageRequest(walk.Pages[1].Exchange.Case.Request.Target, new PageAsk(Name, 1, PageAim.Replay, walk.Limit), $"{Name}: page 2 of {walk.Name}");
+        return new PageRequest(walk.Pages[1].Exchange.Case.Request.Target, new PageAsk(Name, 1, PageAim.Replay, walk.Limit), $"{Name}: page 2 of {walk.Name}") { Taken = PageTurner.Taken(Listing, walk.Pages[0]) };
     }
 
     private PageRequest? Garbage(ListStory story, string target)

@@ -22,7 +22,7 @@ internal sealed record Walking(string Name, int? Limit, int MostPages)
     {
         if (story.Find(Name) is not { } walk) return Ask(1, First(listing, target), Probe.Positive);
         if (walk.End.Target is not { } next || walk.Pages.Count >= MostPages || walk.Items.Count() >= MostItems) return null;
-        return Ask(walk.Pages.Count + 1, next, IsGuess(walk.Pages[^1], listing) ? Probe.UnknownId : Probe.Positive);
+        return Ask(walk.Pages.Count + 1, next, IsGuess(walk.Pages[^1], listing) ? Probe.UnknownId : Probe.Positive) with { Taken = PageTurner.Taken(listing, walk.Pages[^1]) };
     }
 
     private string First(Listing listing, string target)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Generators.Cases.Pagination.Links;
+using Conformance.Generators.Chains;
 using Conformance.Model;
 using Conformance.Spec.Resources;
 
@@ -13,6 +14,15 @@ internal sealed class PageTurner(Listing listing, LinkResolver links)
     private const int EmptyPages = 3;
 
     private bool IsCounted => listing.Style is PaginationStyle.Offset or PaginationStyle.PageNumber;
+
+    /// <summary>What the request of the next page takes out of a page; nothing where a client counts.</summary>
+    public static IReadOnlyList<TakenValue> Taken(Listing listing, ListPage page)
+    {
+        if (page.Next is not { } next) return [];
+        var isLink = listing.Style is PaginationStyle.LinkHeader or PaginationStyle.BodyLink;
+        var pointer = listing.Style == PaginationStyle.LinkHeader ? AnswerValue.Link : listing.NextPointer!;
+        return [new TakenValue(isLink ? "" : listing.Position!.Name, next, page.Exchange.Case.Id, pointer)];
+    }
 
     /// <summary>What stands behind the last page of a walk.</summary>
     /// <param name="pages">The pages so far.</param>

@@ -1,4 +1,4 @@
-namespace Conformance.Reports.Folding;
+namespace Conformance.Model;
 
 /// <summary>Orders case ids as people read them, numbers by value: <c>2-coverage-9</c> before <c>2-coverage-10</c> before <c>11-coverage-1</c>.</summary>
 public sealed class CaseIdOrder : IComparer<string>

@@ -1,6 +1,4 @@
-using Conformance.Reports.Folding;
-
-namespace Conformance.Reports.Tests.Folding;
+namespace Conformance.Model.Tests.Cases;
 
 public sealed class CaseIdOrderTests
 {
