@@ -10,6 +10,7 @@ using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Running;
+using Conformance.Suites.Running.Examining;
 using Conformance.Suites.Targets;
 
 namespace Conformance.Cli.Running;
@@ -82,6 +83,7 @@ internal sealed class RunAction
             Workers = _settings.Workers.Value,
             Seed = _settings.Seed.Value,
             Budget = _settings.Budget.Value,
+            Examination = new ExaminationBounds(),
             FailOn = _settings.FailOn.Value,
             RunId = _request.RunId ?? $"{contract.Name}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}",
             Arguments = _request.Arguments,

@@ -3,6 +3,8 @@ using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Configuration.Baselines;
 using Conformance.Suites.Running.Driving;
+using Conformance.Suites.Running.Examining;
+using Conformance.Suites.Running.Examining.Shrinking;
 using Conformance.Suites.Running.Publishing;
 using Conformance.Suites.Running.Scheduling;
 using Conformance.Suites.Safety;
@@ -29,6 +31,7 @@ internal sealed class RunEngine : IDisposable
     private readonly AcceptanceLedger _ledger;
     private readonly Withholding _withholding;
     private readonly StepEvents _events;
+    private readonly SuspectList? _suspects;
     private readonly Lazy<ContractOutline> _outline;
 
     public RunEngine(RunSetup setup)
@@ -41,6 +44,7 @@ internal sealed class RunEngine : IDisposable
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);
+        _suspects = setup.Examination is null ? null : new SuspectList(setup.Contract);
         _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases));
     }
 
@@ -70,6 +74,16 @@ internal sealed class RunEngine : IDisposable
         foreach (var pass in Pass.Of(phases)) await RunAsync(operations, pass, stop, publish);
     }
 
+    /// <summary>Tries what failed again, alone, and hands over what came of it; nothing where the setup does not ask for it.</summary>
+    public async Task ExamineAsync(RunStop stop, Func<RunEvent, ValueTask> publish)
+    {
+        if (_setup.Examination is not { } asked || _suspects?.InOrder() is not { Count: > 0 } suspects) return;
+        var (bounds, faults) = (asked.For(_setup.Target), new RequestFaults(_setup.Schemas));
+        var purse = new Purse(bounds.Requests);
+        var reruns = new Reruns(Driver(stop), _events, (operation, refused) => _ledger.Of(operation, refused), purse);
+        await new Examiner(reruns, faults, bounds, purse).ExamineAsync(suspects, stop, publish);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -83,7 +97,7 @@ internal sealed class RunEngine : IDisposable
         var work = Channel.CreateUnbounded<WorkItem>(new UnboundedChannelOptions { SingleWriter = true });
         var done = Channel.CreateUnbounded<Numbered>(new UnboundedChannelOptions { SingleReader = true });
         using var ahead = new SemaphoreSlim(_setup.AllowedWorkers * AheadPerWorker);
-        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, ahead, work.Writer, done.Writer);
+        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, _suspects, ahead, work.Writer, done.Writer);
         var worker = new Worker(Driver(stop), _slots, stop);
         var moving = Task.WhenAll([
             Task.Run(() => feeder.FeedAsync(operations, pass, stop), CancellationToken.None),

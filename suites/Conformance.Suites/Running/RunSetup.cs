@@ -5,6 +5,7 @@ using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Configuration.Baselines;
+using Conformance.Suites.Running.Examining;
 using Conformance.Suites.Targets;
 
 namespace Conformance.Suites.Running;
@@ -56,6 +57,9 @@ public sealed record RunSetup
 
     /// <summary>How long the run may take, or null.</summary>
     public TimeSpan? Budget { get; init; }
+
+    /// <summary>How much is asked, after everything has run, to learn more of what failed; null to ask nothing.</summary>
+    public ExaminationBounds? Examination { get; init; }
 
     /// <summary>The run's id.</summary>
     public string RunId { get; init; } = "run";

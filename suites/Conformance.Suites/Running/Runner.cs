@@ -32,6 +32,7 @@ public sealed class Runner(RunSetup setup) : IDisposable
                 tally.Add(e);
                 await feed.PublishAsync(e);
             });
+            await _engine.ExamineAsync(stop, feed.PublishAsync);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Conformance.Suites.Running.Driving;
+using Conformance.Suites.Running.Examining;
 using Conformance.Suites.Running.Publishing;
 
 namespace Conformance.Suites.Running.Scheduling;
@@ -9,6 +10,7 @@ internal sealed class Feeder(
     Schedule schedule,
     AcceptanceLedger ledger,
     StepEvents events,
+    SuspectList? suspects,
     SemaphoreSlim ahead,
     ChannelWriter<WorkItem> work,
     ChannelWriter<Numbered> done)
@@ -42,7 +44,7 @@ internal sealed class Feeder(
         Publish(new Numbered(_number++, part.Skipped, Frees: part.Scenarios.Count == 0));
         if (part.Scenarios.Count == 0) return;
         pass.Run(operation);
-        var run = new OperationRun(operation, pass, _number + part.Scenarios.Count, part.Scenarios.Count, ledger, events, Publish);
+        var run = new OperationRun(operation, pass, _number + part.Scenarios.Count, part.Scenarios.Count, ledger, events, suspects, Publish);
         foreach (var scenario in part.Scenarios) work.TryWrite(new WorkItem(_number++, scenario, run));
         _number++;
     }

@@ -1,4 +1,5 @@
 using Conformance.Suites.Running.Driving;
+using Conformance.Suites.Running.Examining;
 using Conformance.Suites.Running.Publishing;
 
 namespace Conformance.Suites.Running.Scheduling;
@@ -13,6 +14,7 @@ namespace Conformance.Suites.Running.Scheduling;
 /// <param name="scenarios">How many scenarios it has.</param>
 /// <param name="ledger">Which operations accepted a positive case.</param>
 /// <param name="events">Makes events of steps.</param>
+/// <param name="suspects">Remembers what failed, or null.</param>
 /// <param name="publish">Takes what has happened, in any order.</param>
 internal sealed class OperationRun(
     Operation operation,
@@ -21,6 +23,7 @@ internal sealed class OperationRun(
     int scenarios,
     AcceptanceLedger ledger,
     StepEvents events,
+    SuspectList? suspects,
     Action<Numbered> publish)
 {
     private readonly Lock _lock = new();
@@ -100,8 +103,12 @@ internal sealed class OperationRun(
         foreach (var (item, steps) in held) Publish(item, steps, first);
     }
 
-    private void Publish(WorkItem item, IReadOnlyList<Step> steps, string? firstRefused) =>
-        publish(new Numbered(item.Number, events.Of(item.Scenario, steps, o => ledger.Of(o, firstRefused))));
+    private void Publish(WorkItem item, IReadOnlyList<Step> steps, string? firstRefused)
+    {
+        var happened = events.Of(item.Scenario, steps, o => ledger.Of(o, firstRefused));
+        suspects?.Note(item.Scenario, happened);
+        publish(new Numbered(item.Number, happened));
+    }
 
     private void Close(string? end)
     {

@@ -24,6 +24,10 @@ public static class RequestTarget
         return pairs.Count == 0 ? Path(target) : $"{Path(target)}?{string.Join('&', pairs)}";
     }
 
+    /// <summary>The names of the query's parameters, decoded, each once, in order.</summary>
+    public static IReadOnlyList<string> Names(string target) =>
+        [.. Pairs(target).Select(p => PercentText.TryDecode(p.Split('=', 2)[0], plusIsSpace: true, out var name) ? name : null).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     private static string[] Pairs(string target) =>
         target.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark && mark + 1 < target.Length ? target[(mark + 1)..].Split('&') : [];
 
