@@ -10,7 +10,7 @@ internal static class PageParts
     private static readonly string[] Scripts =
     [
         "dom.js", "data.js", "route.js", "parts.js", "json.js", "copies.js", "filters.js", "since.js", "overview.js", "failures.js", "failure.js",
-        "exchange.js", "operations.js", "operation.js", "coverage.js", "scenarios.js", "keys.js", "main.js",
+        "exchange.js", "operations.js", "operation.js", "coverage.js", "latency.js", "scenarios.js", "keys.js", "main.js",
     ];
 
     /// <summary>All styles as one.</summary>

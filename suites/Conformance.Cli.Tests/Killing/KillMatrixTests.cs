@@ -81,6 +81,11 @@ public sealed class KillMatrixTests
         var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "docs", name));
         var text = string.Join('\n', lines) + "\n";
         if (Environment.GetEnvironmentVariable("CONFORMANCE_UPDATE") == "1") File.WriteAllText(file, text);
-        text.ShouldBe(File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "", $"{name} is old: run the test with CONFORMANCE_UPDATE=1");
+        var known = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+        Differences(known, text).ShouldBeEmpty($"{name} is old: run the test with CONFORMANCE_UPDATE=1");
+        text.ShouldBe(known);
     }
+
+    private static IEnumerable<string> Differences(string known, string text) =>
+        [.. known.Split('\n').Except(text.Split('\n')).Select(l => $"- {l}"), .. text.Split('\n').Except(known.Split('\n')).Select(l => $"+ {l}")];
 }

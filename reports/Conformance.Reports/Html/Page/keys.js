@@ -1,6 +1,6 @@
 const keyHelp = [
   ['/', 'search'], ['j', 'next in the list, or next failure'], ['k', 'previous in the list, or previous failure'],
-  ['1 – 6', 'the views'], ['t', 'dark or light'], ['Esc', 'leave the search'], ['?', 'these keys'],
+  ['1 – 7', 'the views'], ['t', 'dark or light'], ['Esc', 'leave the search'], ['?', 'these keys'],
 ];
 
 const actions = {

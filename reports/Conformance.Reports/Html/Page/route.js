@@ -59,7 +59,7 @@ function show() {
 function drawViews(active) {
   const names = [['overview', 'Overview'], ['failures', 'Failures', run.failures.length], ['operations', 'Operations', run.operations.length], ['coverage', 'Coverage']];
   if (run.scenarios.length > 0) names.push(['scenarios', 'Scenarios', run.scenarios.length]);
-  names.push(['about', 'About']);
+  names.push(['latency', 'Latency'], ['about', 'About']);
   const section = { failure: 'failures', operation: 'operations', scenario: 'scenarios' }[active] || active;
   byId('views').replaceChildren(...names.map(([view, title, number]) =>
     h('li', {}, h('a', { href: to(view), 'aria-current': section === view && 'page' }, title, number === undefined ? null : [' ', h('span', { class: 'soft' }, grouped.format(number))]))));
