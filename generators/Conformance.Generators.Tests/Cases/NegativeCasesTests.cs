@@ -43,6 +43,24 @@ internal sealed class NegativeCasesTests
         }
     }
 
+    [Test]
+    public void A_page_size_beyond_its_bounds_breaks_nothing_where_the_profile_says_that_it_is_brought_within_them()
+    {
+        var (contract, schemas) = Contracts.Named("library-3.0");
+        var clamping = contract with { Profile = contract.Profile with { Pagination = [new PaginationProfile { Clamps = true }] } };
+
+        Broken(contract).ShouldBe(["format", "maximum", "minimum", "type"]);
+        Broken(clamping).ShouldBe(["format", "type"]);
+
+        IEnumerable<string> Broken(Contract of) => PlansOf.Plan((of, schemas), new GenerationOptions())
+            .SelectMany(p => p.Scenarios)
+            .Select(s => s.Next([])!)
+            .Where(c => c.Probe == Probe.Constraint && c.Reason.StartsWith("query parameter 'per_page'", StringComparison.Ordinal))
+            .Select(c => c.Keyword!)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+    }
+
     private static bool IsMeant(TestCase testCase, WireFault fault) =>
         IsOf(testCase, fault) && (fault.Keyword == testCase.Keyword || Compositions.Contains(fault.Keyword) || IsAlias(testCase.Keyword!, fault.Keyword));
 

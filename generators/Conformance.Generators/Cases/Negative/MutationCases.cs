@@ -49,8 +49,18 @@ internal sealed class MutationCases(IMutation kind) : ICaseGenerator
             Subject = breach.Place,
             Keyword = breach.Keyword,
         };
-        return context.Negative(draft, IsInPath(site.Slot) ? Probe.UnknownId : Probe.Constraint, breach.IfAccepted);
+        return context.Negative(draft, ProbeOf(breach, context), breach.IfAccepted);
     }
 
-    private static bool IsInPath(Slot slot) => slot is ParameterSlot { Parameter.Location: ParameterLocation.Path };
+    private static Probe ProbeOf(Breach breach, GenerationContext context) => breach.Site.Slot switch
+    {
+        ParameterSlot { Parameter.Location: ParameterLocation.Path } => Probe.UnknownId,
+        ParameterSlot slot when IsClamped(slot.Parameter, breach.Keyword, context) => Probe.Robustness,
+        _ => Probe.Constraint,
+    };
+
+    /// <summary>A page size beyond a bound is brought within it where the profile says so: then no answer but a failure is wrong.</summary>
+    private static bool IsClamped(Parameter parameter, string keyword, GenerationContext context) =>
+        keyword is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum"
+        && context.Graph.ListingOf(context.Slots.Operation) is { Clamps: true } listing && listing.Limit == parameter;
 }

@@ -38,9 +38,12 @@ internal sealed record ChoiceFault(ListPage Page, string Kind, string Expected, 
 
     private static ChoiceFault? OfWalk(SortWalk list, ListWalk? walk, int sign)
     {
+        // What a walk shows again is a fault of the walk, and stands where its page is, not where the sort has put it.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         (ListPage Page, JsonElement Value)? before = null;
         foreach (var (page, item) in (walk?.Pages ?? []).Where(p => p.IsPage).SelectMany(p => p.Items.Select(i => (Page: p, Item: i))))
         {
+            if (item.Key is { } key && !seen.Add(key)) continue;
             if (!JsonPointer.TryResolve(item.Json, list.Sort.Pointer, out var value)) continue;
             if (before is { } last && Compare(last.Value, value) * sign > 0)
             {
@@ -70,12 +73,8 @@ internal sealed record ChoiceFault(ListPage Page, string Kind, string Expected, 
         if (left.ValueKind != JsonValueKind.String || right.ValueKind != JsonValueKind.String) return 0;
         var (first, second) = (left.GetString()!, right.GetString()!);
         if (IsInstant(first, out var earlier) && IsInstant(second, out var later)) return earlier.CompareTo(later);
-        if (!IsPlain(first) || !IsPlain(second)) return 0;
-        var (ordinal, folded) = (Math.Sign(string.CompareOrdinal(first, second)), Math.Sign(string.Compare(first, second, StringComparison.OrdinalIgnoreCase)));
-        return ordinal == folded ? ordinal : 0;
+        return Collations.Compare(first, second);
     }
-
-    private static bool IsPlain(string text) => text.All(char.IsAsciiLetterOrDigit);
 
     private static bool IsInstant(string text, out DateTimeOffset instant)
     {
