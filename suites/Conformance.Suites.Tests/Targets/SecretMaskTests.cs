@@ -28,6 +28,10 @@ public sealed class SecretMaskTests
     }
 
     [Test]
+    public void Leaves_a_request_without_a_body_without_one() =>
+        new SecretMask([new HeaderCredential("X-Key", "abcdefgh", secret: true)]).Mask(new SentRequest("GET", "http://localhost/a", [], null)).Body.HasValue.ShouldBeFalse();
+
+    [Test]
     public void Masks_a_token_whose_payload_holds_a_secret_and_no_other()
     {
         var mask = new SecretMask([new HeaderCredential("X-Key", "abcdefgh", secret: true)]);

@@ -18,7 +18,7 @@ public sealed class SecretMask(IReadOnlyList<ICredential> credentials)
             sent.Method,
             forms.Mask(sent.Url),
             MaskHeaders(forms, sent.Headers),
-            sent.Body is { } body ? forms.Mask(body) : null);
+            sent.Body is { } body ? forms.Mask(body) : default(ReadOnlyMemory<byte>?));
     }
 
     /// <summary>
