@@ -1,0 +1,28 @@
+namespace Conformance.Cli.Tests.Fixtures;
+
+/// <summary>What finds the faults of the archive.</summary>
+internal static class ArchiveProofs
+{
+    /// <summary>A row for each fault.</summary>
+    public static IReadOnlyList<FaultProof> All { get; } =
+    [
+        new("second-page-of-other-shape", "path:/books*", "pagination", "response-body-matches-schema"),
+        new("creation-answers-200", "path:/authors*", "coverage", "status-code-is-documented"),
+        new("problem-as-json", "path:/authors*", "coverage", "content-type-is-documented"),
+        new("etag-missing", "path:/books*", "coverage", "response-headers-match-schema"),
+        new("etag-without-quotes", "path:/books*", "coverage", "response-headers-match-schema"),
+        new("location-missing", "path:/authors*", "coverage", "response-headers-match-schema"),
+        new("link-without-brackets", "path:/books*", "pagination", "link-header-is-well-formed", "unfinished-list-offers-a-way-on"),
+        new("link-to-elsewhere", "path:/books*", "pagination", "next-link-leads-to-the-api"),
+        new("link-to-other-path", "path:/books*", "pagination", "next-link-keeps-the-path"),
+        new("limit-lost", "path:/books*", "pagination", "next-link-keeps-the-query"),
+        new("filter-lost", "path:/books*", "pagination", "next-link-keeps-the-query"),
+        new("cursor-encoded-twice", "path:/books*", "pagination", "cursor-leads-to-the-next-page", "positive-case-is-accepted"),
+        new("cursor-works-once", "path:/books*", "pagination", "replayed-cursor-gives-the-same-page"),
+        new("crash-on-unknown-cursor", "path:/books*", "coverage pagination", "server-does-not-fail", "status-code-is-documented", "unknown-cursor-is-no-failure"),
+        new("links-pass-by", "path:/books*", "pagination", "walk-has-no-gap"),
+        new("links-repeat", "path:/books*", "pagination", "walk-has-no-duplicate"),
+        new("no-end", "method:GET", "pagination", "walk-ends", "walk-has-no-duplicate"),
+        new("no-way-on", "path:/books*", "pagination", "unfinished-list-offers-a-way-on"),
+    ];
+}

@@ -1,0 +1,23 @@
+namespace Conformance.Cli.Tests.Fixtures;
+
+/// <summary>What finds the faults of the directory.</summary>
+internal static class DirectoryProofs
+{
+    /// <summary>A row for each fault.</summary>
+    public static IReadOnlyList<FaultProof> All { get; } =
+    [
+        new("instant-without-offset", "path:/contacts*", "coverage", "response-body-matches-schema"),
+        new("nested-wrong-type", "path:/contacts*", "coverage", "response-body-matches-schema"),
+        new("cursor-as-number", "path:/contacts*", "pagination", "cursor-leads-to-the-next-page", "positive-case-is-accepted", "response-body-matches-schema"),
+        new("secret-shown", "path:/hooks*", "coverage", "response-body-matches-schema"),
+        new("nested-bound-ignored", "path:/contacts*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
+        new("nested-enum-ignored", "path:/contacts*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
+        new("empty-list-accepted", "path:/hooks*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
+        new("one-too-many", "path:/contacts*", "pagination", "page-keeps-the-limit"),
+        new("cursor-passes-by", "path:/contacts*", "pagination", "walk-has-no-gap"),
+        new("pages-turned-round", "path:/contacts*", "pagination", "walk-has-no-duplicate", "walk-has-no-gap", "walk-keeps-the-order"),
+        new("ends-early", "path:/contacts*", "pagination", "unfinished-list-offers-a-way-on"),
+        new("never-ends", "path:/contacts*", "pagination", "walk-ends"),
+        new("crash-on-unknown-cursor", "path:/contacts*", "coverage pagination", "server-does-not-fail", "status-code-is-documented", "unknown-cursor-is-no-failure"),
+    ];
+}
