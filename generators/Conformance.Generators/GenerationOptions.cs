@@ -1,5 +1,6 @@
 using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
+using Conformance.Model;
 
 namespace Conformance.Generators;
 
@@ -23,6 +24,12 @@ public sealed record GenerationOptions
 
     /// <summary>What is done so that values that must name something do; default <see cref="ResourceUse.MadeUp"/>.</summary>
     public ResourceUse Resources { get; init; }
+
+    /// <summary>
+    /// Who can ask, besides whoever may do everything; default: nobody, too. Without <see cref="Access.None"/> no credential is left out or
+    /// made wrong.
+    /// </summary>
+    public IReadOnlyList<Access> Identities { get; init; } = [Access.Full, Access.None];
 
     /// <summary>The first so many items of a list are enough for phase <c>pagination</c>; default 100.</summary>
     public int ListItems { get; init; } = 100;

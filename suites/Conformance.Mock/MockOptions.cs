@@ -28,7 +28,7 @@ public sealed record MockOptions
     /// <param name="seed">Answers derive from it.</param>
     /// <param name="authentication">What is asked of credentials: scopes by a run that gives itself <see cref="FullToken"/>.</param>
     public static MockOptions Embedded(int seed, AuthMode authentication = AuthMode.Off) =>
-        new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false, Authentication = authentication };
+        new() { Seed = seed, ConjureUnknown = true, RefuseDuplicates = false, Authentication = authentication, Accepted = [] };
 
     /// <summary>The port on loopback, or 0 for a free one.</summary>
     public int Port { get; init; }
@@ -47,6 +47,12 @@ public sealed record MockOptions
 
     /// <summary>What is asked of credentials.</summary>
     public AuthMode Authentication { get; init; } = AuthMode.Presence;
+
+    /// <summary>
+    /// Tokens, keys and passwords that are valid besides the mock's own words and the tokens that it issued; null: every well-formed one
+    /// but the word <c>invalid</c>, save where a scope is asked for.
+    /// </summary>
+    public IReadOnlyList<string>? Accepted { get; init; }
 
     /// <summary>True if two items that must differ in a property are refused.</summary>
     public bool RefuseDuplicates { get; init; } = true;

@@ -48,7 +48,7 @@ public abstract class ConformanceFixture : IAsyncDisposable
             Contract = suite.Contract,
             Schemas = suite.Schemas,
             Target = target,
-            Plan = suite.Planner(Seed, ValueSources, target.Resources).Plan,
+            Plan = suite.Planner(Seed, ValueSources, target).Plan,
             Checks = suite.Choose(Checks),
             Phases = suite.Phases,
             Waivers = suite.File.Waivers,
@@ -100,7 +100,8 @@ public abstract class ConformanceFixture : IAsyncDisposable
             BaseUrl = _mock.Address,
             EmbeddedMock = true,
             Credentials = [new SchemeCredential(contract, MockOptions.FullToken)],
-            Limited = new LimitedAccess([new SchemeCredential(contract, MockOptions.LimitedToken)], []),
+            Limited = new LimitedAccess([new SchemeCredential(contract, MockOptions.LimitedToken, prefersScopes: true)], []),
+            Other = [new SchemeCredential(contract, MockOptions.OtherToken)],
         };
     }
 }

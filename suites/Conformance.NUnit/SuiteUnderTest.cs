@@ -10,6 +10,7 @@ using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Contracts;
+using Conformance.Suites.Targets;
 
 namespace Conformance.NUnit;
 
@@ -57,8 +58,8 @@ internal sealed class SuiteUnderTest
         select new OperationTest(operation, phase);
 
     /// <summary>What plans the cases.</summary>
-    public CasePlanner Planner(int seed, IReadOnlyList<IValueSource> sources, ResourceUse resources) =>
-        new(Contract, Schemas, new GenerationOptions { Seed = seed, Resources = resources, ValueSources = sources, Values = new ConfiguredValues(File.Values) });
+    public CasePlanner Planner(int seed, IReadOnlyList<IValueSource> sources, Target target) =>
+        new(Contract, Schemas, new GenerationOptions { Seed = seed, Resources = target.Resources, Identities = target.Identities, ValueSources = sources, Values = new ConfiguredValues(File.Values) });
 
     /// <summary>The checks of the suite among those of the fixture.</summary>
     public IReadOnlyList<ICheck> Choose(IReadOnlyList<ICheck> checks) =>

@@ -3,6 +3,7 @@ using Conformance.Generators.Cases.Examples;
 using Conformance.Generators.Cases.Fuzzing;
 using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Cases.Pagination;
+using Conformance.Generators.Cases.Security;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Mutations;
 using Conformance.Generators.Mutations.Oddities;
@@ -42,6 +43,9 @@ public static class CaseGenerators
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),
         .. RequestChanges.All.Select(c => new ChangeCases(c)),
         .. OddityCatalogue.All.Select(o => new OddityCases(o)),
+        new PublicOperations(),
+        new WrongCredentials(),
+        new LimitedCredentials(),
         new ListCases(),
     ];
 }

@@ -1,5 +1,6 @@
 using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Cases.Negative;
+using Conformance.Generators.Cases.Security;
 using Conformance.Generators.Cases.Sites;
 using Conformance.Generators.Chains;
 using Conformance.Generators.Mutations;
@@ -125,9 +126,17 @@ public sealed class GenerationContext
             ? Scenario(attempt, draft.Reason, c => c with { Mode = Mode.Negative, Probe = probe, IfAccepted = ifAccepted })
             : null;
 
+    /// <summary>A case by which somebody asks who is not whoever may do everything; null where it cannot be made, or an earlier one is the same.</summary>
+    /// <param name="draft">What is sent; a request that keeps the contract.</param>
+    /// <param name="asking">Who asks, and how.</param>
+    internal Scenario? Asked(Draft draft, Asking asking) =>
+        Compose(draft, asking.Change, _surroundings.Chains, mayMakeUp: asking.MayMakeUp) is { Composition.Request: not null } attempt
+            ? Scenario(attempt, draft.Reason, asking.Promise, asking.Key)
+            : null;
+
     private static bool IsInPath(Draft draft) => draft is { Breach: not null, Slot: ParameterSlot { Parameter.Location: ParameterLocation.Path } };
 
-    private Attempt? Compose(Draft draft, Func<Request, Request?> change, ChainPlanner? chains, bool isLast = true)
+    private Attempt? Compose(Draft draft, Func<Request, Request?> change, ChainPlanner? chains, bool isLast = true, bool mayMakeUp = false)
     {
         if (IsClosed)
         {
@@ -137,6 +146,7 @@ public sealed class GenerationContext
 
         var seed = Seeds.Mix(_seed, ++_attempt);
         var (bound, unsourced) = IsInPath(draft) ? (draft, null) : chains?.Bind(Slots, draft) ?? (draft, null);
+        if (mayMakeUp) unsourced = null;
         var attempt = new Attempt(chains, bound, default!, d => Change(_composer.Compose(Slots, d, seed), change));
         attempt = attempt with { Composition = unsourced is null ? attempt.Again(bound) : new Composition(null, [], unsourced) };
         if (attempt.Composition is { Gap: { } gap, IsUnbreakable: false } && isLast) Report(gap);
@@ -146,9 +156,9 @@ public sealed class GenerationContext
     private static Composition Change(Composition composition, Func<Request, Request?> change) =>
         composition.Request is { } request ? composition with { Request = change(request) } : composition;
 
-    private Scenario? Scenario(Attempt attempt, string reason, Func<TestCase, TestCase> promise)
+    private Scenario? Scenario(Attempt attempt, string reason, Func<TestCase, TestCase> promise, ulong key = 0)
     {
-        if (attempt.Composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request))) return null;
+        if (attempt.Composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request) ^ key)) return null;
         _reasons.Add(attempt.Bound.Reason);
         _bytes += request.Target.Length + (request.Body?.Length ?? 0);
         var testCase = promise(new TestCase

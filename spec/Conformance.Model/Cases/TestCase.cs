@@ -21,6 +21,12 @@ public sealed record TestCase
     /// <summary>Who asks.</summary>
     public Access Access { get; init; }
 
+    /// <summary>What is wrong with its credential on purpose, or null.</summary>
+    public CredentialFault? Fault { get; init; }
+
+    /// <summary>Schemes whose credentials are left out though whoever asks has them.</summary>
+    public IReadOnlyList<SecurityScheme> Withheld { get; init; } = [];
+
     /// <summary>What it is in its scenario for.</summary>
     public CasePurpose Purpose { get; init; }
 

@@ -18,6 +18,7 @@ namespace Conformance.Model;
 /// <param name="Access">Who asked.</param>
 /// <param name="Page">Which page of a list it asks for, or null.</param>
 /// <param name="Taken">Values that earlier answers of the scenario gave, or null where there are none.</param>
+/// <param name="Fault">What was wrong with its credential on purpose, or null.</param>
 public sealed record CaseRecord(
     string Id,
     string Scenario,
@@ -33,7 +34,8 @@ public sealed record CaseRecord(
     Severity? IfAccepted = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Access Access = Access.Full,
     PageAsk? Page = null,
-    IReadOnlyList<TakenValue>? Taken = null)
+    IReadOnlyList<TakenValue>? Taken = null,
+    CredentialFault? Fault = null)
 {
     /// <summary>The record of a case.</summary>
     public static CaseRecord Of(TestCase testCase, string scenario) => new(
@@ -51,5 +53,6 @@ public sealed record CaseRecord(
         testCase.IfAccepted == Severity.Error ? null : testCase.IfAccepted,
         testCase.Access,
         testCase.Page,
-        testCase.Taken.Count == 0 ? null : testCase.Taken);
+        testCase.Taken.Count == 0 ? null : testCase.Taken,
+        testCase.Fault);
 }

@@ -18,6 +18,7 @@ namespace Conformance.Model;
         typeof(KebabCase<Access>),
         typeof(KebabCase<AnswerEnd>),
         typeof(KebabCase<CasePurpose>),
+        typeof(KebabCase<CredentialFault>),
         typeof(KebabCase<FailOn>),
         typeof(KebabCase<Mode>),
         typeof(KebabCase<PageAim>),

@@ -54,7 +54,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
     private RunSetup Setup(Contract judged, Uri address, IReadOnlyList<Operation> operations)
     {
         var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, []).Of(url: null, address);
-        var options = new GenerationOptions { Seed = Seed, Resources = target.Resources, MaxCases = maxCases };
+        var options = new GenerationOptions { Seed = Seed, Resources = target.Resources, Identities = target.Identities, MaxCases = maxCases };
         return new RunSetup
         {
             Contract = judged,

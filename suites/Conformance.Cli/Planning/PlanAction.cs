@@ -22,7 +22,7 @@ internal sealed class PlanAction(Terminal terminal, RunRequest request, PlanView
         var contract = await Loading.LoadAsync(terminal, request.Contract, settings.Profile.Value, request.AllowRemoteReferences, cancellationToken);
         var schemas = new SchemaSet(contract);
         if (view == PlanView.Resources) return Print(ResourceText.Lines(ResourceGraph.Of(contract, schemas)));
-        var planner = new CasePlanner(contract, schemas, settings.Generation(ResourceUse.CreatedOrMadeUp));
+        var planner = new CasePlanner(contract, schemas, settings.Generation(ResourceUse.CreatedOrMadeUp, Enum.GetValues<Access>()));
         var plans = Plan(contract, planner, settings, cancellationToken);
         if (plans.Count == 0) return ExitCode.NothingRan;
         return Print(new PlanText(contract, planner, request.Values, view).Lines(plans));

@@ -49,7 +49,7 @@ internal sealed class RunAction
         var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name), history);
         reports.Prepare();
         await using var mock = _settings.Url.Value is null
-            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes), cancellationToken)
+            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes) with { Accepted = Credentials(contract).Given }, cancellationToken)
             : null;
         using var runner = new Runner(Setup(contract, mock?.Address));
         var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
@@ -67,7 +67,7 @@ internal sealed class RunAction
     private RunSetup Setup(Contract contract, Uri? mock)
     {
         var (schemas, target) = (new SchemaSet(contract), Target(contract, mock));
-        var options = _settings.Generation(target.Resources) with { ListItems = target.IsLocal ? 100 : 30 };
+        var options = _settings.Generation(target.Resources, target.Identities) with { ListItems = target.IsLocal ? 100 : 30 };
         return new RunSetup
         {
             Contract = contract,
@@ -91,8 +91,9 @@ internal sealed class RunAction
         };
     }
 
-    private Target Target(Contract contract, Uri? mock) =>
-        new RunCredentials(contract, _request, TargetSource.Credentials(_target)).Of(_settings.Url.Value, mock) with { Timeout = _settings.Timeout.Value };
+    private Target Target(Contract contract, Uri? mock) => Credentials(contract).Of(_settings.Url.Value, mock) with { Timeout = _settings.Timeout.Value };
+
+    private RunCredentials Credentials(Contract contract) => new(contract, _request, TargetSource.Credentials(_target));
 
     private static int CodeOf(RunResult result, FailOn failOn, Run run) => result switch
     {

@@ -11,6 +11,9 @@ namespace Conformance.Cli.Running;
 /// <param name="ofTarget">The credentials of the target file.</param>
 internal sealed class RunCredentials(Contract contract, RunRequest request, IReadOnlyList<ICredential> ofTarget)
 {
+    /// <summary>The tokens, keys and passwords that the user gave of whoever may do everything, for a mock that is to take them.</summary>
+    public IReadOnlyList<string> Given => [.. ofTarget.Concat(request.Headers.Select(h => Header(h, null))).SelectMany(c => c.Secrets).Select(s => s.Value)];
+
     /// <summary>The target at a URL, else the embedded mock.</summary>
     public Target Of(Uri? url, Uri? mock) => new()
     {
@@ -24,7 +27,7 @@ internal sealed class RunCredentials(Contract contract, RunRequest request, IRea
     private LimitedAccess? Limited(bool isEmbedded)
     {
         if (request.LimitedHeaders.Count > 0) return new LimitedAccess([.. request.LimitedHeaders.Select(h => Header(h, "LIMITED"))], request.LimitedScopes.Count > 0 ? request.LimitedScopes : null);
-        return isEmbedded ? new LimitedAccess([Word(MockOptions.LimitedToken)], []) : null;
+        return isEmbedded ? new LimitedAccess([new SchemeCredential(contract, MockOptions.LimitedToken, prefersScopes: true)], []) : null;
     }
 
     private SchemeCredential Word(string word) => new(contract, word);

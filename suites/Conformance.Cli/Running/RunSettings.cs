@@ -40,10 +40,12 @@ internal sealed record RunSettings
 
     /// <summary>What decides which cases are made, for a run and for the plan of one.</summary>
     /// <param name="resources">What is done so that values that must name something do.</param>
-    public GenerationOptions Generation(ResourceUse resources) => new()
+    /// <param name="identities">Who can ask.</param>
+    public GenerationOptions Generation(ResourceUse resources, IReadOnlyList<Access> identities) => new()
     {
         Seed = Seed.Value,
         Resources = resources,
+        Identities = identities,
         MaxCases = MaxCases.Value,
         Values = new ConfiguredValues([.. Values.Select(v => v.Value)]),
     };

@@ -18,6 +18,12 @@ internal sealed class AccessTokens(MockOptions options)
     /// <summary>How long a token is valid.</summary>
     public TimeSpan Lifetime => options.TokenLifetime;
 
+    /// <summary>True if a token, key or password is valid, whatever it allows.</summary>
+    public bool Accepts(string word) => options.Accepted is null ? word != SchemeCheck.Refused : Scopes.OfSpoken(word) is not null || IsNamed(word);
+
+    /// <summary>True if the options name it.</summary>
+    public bool IsNamed(string word) => options.Accepted?.Contains(word, StringComparer.Ordinal) == true;
+
     /// <summary>Judges proofs of possession.</summary>
     public DpopProofs Proofs => _proofs;
 

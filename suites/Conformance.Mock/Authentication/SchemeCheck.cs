@@ -32,7 +32,7 @@ internal sealed class SchemeCheck(SecurityScheme scheme, CredentialProfile? prof
             _ => call.Header(scheme.ParameterName!),
         };
         if (scheme.UsesAuthorizationHeader) key = WithoutPrefix(key);
-        return string.IsNullOrWhiteSpace(key) ? Standing.Missing : key == Refused ? Standing.Invalid : Standing.Sufficient;
+        return string.IsNullOrWhiteSpace(key) ? Standing.Missing : tokens.Accepts(key) ? Standing.Sufficient : Standing.Invalid;
     }
 
     /// <summary>The credential behind the prefix of the profile; without one, any that is not of another HTTP scheme.</summary>
@@ -42,13 +42,13 @@ internal sealed class SchemeCheck(SecurityScheme scheme, CredentialProfile? prof
         return HttpSchemes.Any(s => After(value, s) is not null) ? null : value;
     }
 
-    private static Standing JudgeBasic(Call call)
+    private Standing JudgeBasic(Call call)
     {
         if (After(call.Header("Authorization"), "Basic") is not { } encoded) return Standing.Missing;
         Span<byte> decoded = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded, decoded, out var length)) return Standing.Invalid;
         var pair = System.Text.Encoding.UTF8.GetString(decoded[..length]).Split(':', 2);
-        return pair.Length < 2 || pair.Contains(Refused, StringComparer.Ordinal) ? Standing.Invalid : Standing.Sufficient;
+        return pair.Length == 2 && (pair.All(tokens.Accepts) || tokens.IsNamed(encoded)) ? Standing.Sufficient : Standing.Invalid;
     }
 
     private Standing JudgeToken(Call call, IReadOnlyList<string> needed)
@@ -58,9 +58,10 @@ internal sealed class SchemeCheck(SecurityScheme scheme, CredentialProfile? prof
         var proved = After(header, "DPoP");
         if ((token ?? proved) is not { Length: > 0 } value) return Standing.Missing;
         if (value == Refused) return Standing.Invalid;
+        if (tokens.IsNamed(value)) return Standing.Sufficient;
         if (mode == AuthMode.Presence) return Standing.Sufficient;
         var granted = Scopes.OfSpoken(value) ?? tokens.ScopesOf(value, call, isProved: proved is not null);
-        if (granted is null && scheme.Kind == SecuritySchemeKind.Http && needed.Count == 0) granted = Scopes.All;
+        if (granted is null && scheme.Kind == SecuritySchemeKind.Http && needed.Count == 0 && tokens.Accepts(value)) granted = Scopes.All;
         return granted is null ? Standing.Invalid : granted.Cover(needed) ? Standing.Sufficient : Standing.Insufficient;
     }
 

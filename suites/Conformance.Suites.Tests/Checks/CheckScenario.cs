@@ -21,7 +21,7 @@ internal sealed record CheckScenario(string File, Contract Contract, JsonElement
     /// <summary>Each failure of any check, and whether the check of the file passed or does not apply.</summary>
     public IReadOnlyList<string> Actual()
     {
-        var judge = new ExchangeJudge(Contract, new SchemaSet(Contract), CheckCatalogue.All, Json.TryGetProperty("mock", out _));
+        var judge = new ExchangeJudge(Contract, new SchemaSet(Contract), CheckCatalogue.All, Json.TryGetProperty("mock", out _), limitedScopes: Text("limited-scopes")?.Split(',', StringSplitOptions.RemoveEmptyEntries));
         return [.. judge.Judge(Exchange(), History(), Seconds("alone")).Select(Line).OfType<string>()];
     }
 
@@ -74,9 +74,11 @@ internal sealed record CheckScenario(string File, Contract Contract, JsonElement
         {
             Id = "0-coverage-1",
             Operation = operation,
-            Phase = Phase.Coverage,
+            Phase = Enum.Parse<Phase>(Text("phase") ?? "Coverage", ignoreCase: true),
             Mode = probe == Probe.Positive ? Mode.Positive : Mode.Negative,
             Probe = probe,
+            Access = Enum.Parse<Access>(Text("access") ?? "Full", ignoreCase: true),
+            Fault = Text("fault") is { } fault ? Enum.Parse<CredentialFault>(fault, ignoreCase: true) : null,
             Reason = Text("reason") ?? "a request",
             Request = new Request { Method = Text("method") ?? operation.Method, Target = operation.Path },
             Sources = Text("made-up") is { } name ? [new ValueSource(name, ValueOrigin.Generated, IsReference: true)] : [],

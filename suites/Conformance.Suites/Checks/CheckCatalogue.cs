@@ -7,6 +7,7 @@ using Conformance.Suites.Checks.Pagination.Walks;
 using Conformance.Suites.Checks.Paths;
 using Conformance.Suites.Checks.Responses;
 using Conformance.Suites.Checks.Schemas;
+using Conformance.Suites.Checks.Security;
 
 namespace Conformance.Suites.Checks;
 
@@ -30,6 +31,12 @@ public static class CheckCatalogue
         new NoInternalsInErrors(),
         new UndocumentedMethodIsRefused(),
         new MethodNotAllowedNamesMethods(),
+        new MissingCredentialIsRefused(),
+        new MalformedCredentialIsRefused(),
+        new OtherSchemeIsRefused(),
+        new UnknownCredentialIsRefused(),
+        new InsufficientCredentialIsRefused(),
+        new PublicOperationNeedsNoCredential(),
         new PageKeepsTheLimit(),
         new UnsizedPageKeepsTheMaximum(),
         new LimitBeyondTheMaximumIsRefused(),

@@ -18,6 +18,9 @@ public sealed record CheckContext
     /// <summary>True if the answer came from the mock that the harness started itself.</summary>
     public bool EmbeddedMock { get; init; }
 
+    /// <summary>The scopes of the limited credentials, or null where they are not known.</summary>
+    public IReadOnlyList<string>? LimitedScopes { get; init; }
+
     /// <summary>What became of the operation's other positive cases, or null where that is not known.</summary>
     public AcceptanceHistory? History { get; init; }
 

@@ -17,6 +17,7 @@ public sealed class ExchangeJudge
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly bool _embeddedMock;
     private readonly Acceptances _accepted;
+    private readonly IReadOnlyList<string>? _limitedScopes;
 
     /// <summary>Prepares nothing yet: operations are looked at when their first exchange is judged.</summary>
     /// <param name="contract">The contract.</param>
@@ -24,9 +25,10 @@ public sealed class ExchangeJudge
     /// <param name="checks">The checks, in the order of their verdicts.</param>
     /// <param name="embeddedMock">True if answers come from the mock that the harness started itself.</param>
     /// <param name="accepted">Failures that are accepted, or null for none.</param>
-    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false, Acceptances? accepted = null)
+    /// <param name="limitedScopes">The scopes of the limited credentials, or null where they are not known.</param>
+    public ExchangeJudge(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, bool embeddedMock = false, Acceptances? accepted = null, IReadOnlyList<string>? limitedScopes = null)
     {
-        (_contract, _schemas, _checks, _embeddedMock, _accepted) = (contract, schemas, checks, embeddedMock, accepted ?? Acceptances.None);
+        (_contract, _schemas, _checks, _embeddedMock, _accepted, _limitedScopes) = (contract, schemas, checks, embeddedMock, accepted ?? Acceptances.None, limitedScopes);
         _errors = ErrorShape.Of(contract);
         _operations = new OperationJudge?[contract.Operations.Count];
     }
@@ -60,6 +62,7 @@ public sealed class ExchangeJudge
             Schemas = _schemas,
             Promise = new OperationPromise(operation, _schemas, _errors),
             EmbeddedMock = _embeddedMock,
+            LimitedScopes = _limitedScopes,
         },
         _checks,
         _accepted);

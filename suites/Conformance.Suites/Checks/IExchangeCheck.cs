@@ -6,6 +6,9 @@ namespace Conformance.Suites.Checks;
 /// </summary>
 public interface IExchangeCheck : ICheck
 {
+    /// <summary>The phase whose exchanges alone it judges, or null for all.</summary>
+    Phase? Phase => null;
+
     /// <summary>The verdict on an exchange.</summary>
     Verdict Judge(Exchange exchange, CheckContext context);
 }

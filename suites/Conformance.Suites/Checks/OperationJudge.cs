@@ -19,10 +19,14 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     /// <summary>The verdicts, one for each failure.</summary>
     public IReadOnlyList<Verdict> Judge(Exchange exchange, AcceptanceHistory? history, IReadOnlyList<TimeSpan> alone)
     {
-        if (Unavailability(exchange) is { } reason) return [.. _checks.Select(c => Verdict.NotApplicable(c.Check.Id, reason))];
+        if (Unavailability(exchange) is { } reason) return [.. _checks.Where(c => Concerns(c.Check, exchange.Case)).Select(c => Verdict.NotApplicable(c.Check.Id, reason))];
         var here = history is null && alone.Count == 0 ? context : context with { History = history, Alone = alone };
         var verdicts = new List<Verdict>(_checks.Length);
-        foreach (var (check, rule) in _checks) Add(check.Judge(exchange, here), rule, verdicts);
+        foreach (var (check, rule) in _checks)
+        {
+            if (Concerns(check, exchange.Case)) Add(check.Judge(exchange, here), rule, verdicts);
+        }
+
         return verdicts;
     }
 
@@ -40,11 +44,11 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
 
     /// <summary>
     /// Why the target does not have the feature, or null. An entry without a code speaks of positive cases alone: a probe provokes the
-    /// same status for reasons of its own.
+    /// same status for reasons of its own. One without the credential that is needed provokes the code, too.
     /// </summary>
     public string? Unavailability(Exchange exchange)
     {
-        if (_unavailable.Length == 0 || exchange.Answer.Status < 400) return null;
+        if (_unavailable.Length == 0 || exchange.Answer.Status < 400 || exchange.Case.Probe is Probe.Credentials or Probe.Scope) return null;
         return _unavailable
             .Where(u => u.Status == exchange.Answer.Status && (u.Code is null ? exchange.Case.Mode == Mode.Positive : u.Code == Code(exchange.Answer)))
             .Select(u => u.Reason)
@@ -62,6 +66,8 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
         if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(v, rule)));
         else verdicts.Add(verdict);
     }
+
+    private static bool Concerns(IExchangeCheck check, TestCase testCase) => check.Phase is not { } phase || phase == testCase.Phase;
 
     private static CheckOverride? OverrideOf(CheckContext context, ICheck check) => context.Contract.Profile.Checks
         .LastOrDefault(o => (o.Check == check.Id || o.Check == "*") && o.Match.Matches(context.Promise.Operation));

@@ -40,7 +40,7 @@ internal sealed class RunEngine : IDisposable
         _transport = new ProbeTransport(setup.Target, setup.Time);
         _slots = new SemaphoreSlim(setup.AllowedWorkers, setup.AllowedWorkers);
         _accepted = new Acceptances(new WaiverBook(setup.Waivers, DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime)), new BaselineBook(setup.Baseline));
-        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _accepted);
+        _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _accepted, setup.Target.Limited?.Scopes);
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
         _events = new StepEvents(_judge, _transport.Mask);

@@ -45,6 +45,7 @@ public sealed class ProbeTransport : IDisposable
         using var message = _writer.Write(testCase.Request);
         message.Options.Set(RequestOptions.Operation, testCase.Operation);
         message.Options.Set(RequestOptions.Access, testCase.Access);
+        if (testCase.Withheld.Count > 0) message.Options.Set(RequestOptions.Withheld, testCase.Withheld);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var alarm = Arm(message, clock);
         WireStream.Current = message;

@@ -7,6 +7,9 @@ namespace Conformance.Suites.Targets;
 /// <summary>Where requests go.</summary>
 public sealed record Target
 {
+    /// <summary>Default headers of a client that prove nothing.</summary>
+    private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Accept-Language", "User-Agent" };
+
     /// <summary>
     /// The URL that replaces the document's server URL, base path included: a request target is put right behind it. Absolute, <c>http</c>
     /// or <c>https</c>; a trailing slash, query and fragment are ignored.
@@ -53,6 +56,13 @@ public sealed record Target
         init;
     }
 
+    /// <summary>True if whatever sends the requests may add a credential by itself: then none can be left out.</summary>
+    public bool AddsCredentials { get; init; }
+
+    /// <summary>Who can ask here.</summary>
+    public IReadOnlyList<Access> Identities =>
+        AddsCredentials ? [Access.Full] : [Access.Full, Access.None, .. Limited is null ? [] : new[] { Access.Limited }, .. Other.Count == 0 ? [] : new[] { Access.Other }];
+
     /// <summary>What a run may do here so that values that must name something do: beyond this machine nothing is created.</summary>
     public ResourceUse Resources => EmbeddedMock ? ResourceUse.CreatedOrMadeUp : MayWrite ? ResourceUse.Created : ResourceUse.Listed;
 
@@ -63,5 +73,6 @@ public sealed record Target
     {
         BaseUrl = baseUrl ?? client.BaseAddress ?? new Uri("http://localhost"),
         Handler = () => new ClientHandler(client),
+        AddsCredentials = client.DefaultRequestHeaders.NonValidated.Any(h => !Harmless.Contains(h.Key)),
     };
 }

@@ -34,7 +34,7 @@ internal sealed class CaseSender(ProbeTransport transport, TargetWatch watch, Al
     private async Task<Delivery> SendOnceAsync(TestCase testCase, CancellationToken cancellationToken)
     {
         var delivery = await SendAsync(testCase, cancellationToken);
-        if (delivery.Exchange is not { } exchange || !transport.HasRenewableCredential) return delivery;
+        if (delivery.Exchange is not { } exchange || !transport.HasRenewableCredential || testCase.Fault is not null) return delivery;
         try
         {
             if (!await transport.LearnAsync(exchange, cancellationToken)) return delivery;

@@ -2,7 +2,7 @@ using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Suites.Targets.Chain;
 
-/// <summary>Puts the credentials of whoever asks on every request; what proves nothing goes with all.</summary>
+/// <summary>Puts the credentials of whoever asks on every request, and takes off those that a case withholds; what proves nothing goes with all.</summary>
 internal sealed class CredentialHandler(Target target) : DelegatingHandler
 {
     private readonly IReadOnlyList<ICredential> _open = [.. target.Credentials.Where(c => !c.IsProof)];
@@ -25,6 +25,7 @@ internal sealed class CredentialHandler(Target target) : DelegatingHandler
     private async Task<HttpResponseMessage> ApplyAndSendAsync(HttpRequestMessage request, IReadOnlyList<ICredential> credentials, CancellationToken cancellationToken)
     {
         foreach (var credential in credentials) await credential.ApplyAsync(request, cancellationToken);
+        if (request.Options.TryGetValue(RequestOptions.Withheld, out var withheld)) WithheldCredentials.Remove(request, withheld);
         return await base.SendAsync(request, cancellationToken);
     }
 }

@@ -9,4 +9,7 @@ public static class RequestOptions
 
     /// <summary>Who asks; without it, whoever may do everything.</summary>
     public static HttpRequestOptionsKey<Access> Access { get; } = new("conformance.access");
+
+    /// <summary>Schemes whose credentials are taken off again.</summary>
+    public static HttpRequestOptionsKey<IReadOnlyList<SecurityScheme>> Withheld { get; } = new("conformance.withheld");
 }

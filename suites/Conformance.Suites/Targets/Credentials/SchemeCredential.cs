@@ -9,7 +9,8 @@ namespace Conformance.Suites.Targets.Credentials;
 /// </summary>
 /// <param name="contract">The contract.</param>
 /// <param name="word">The word.</param>
-public sealed class SchemeCredential(Contract contract, string word) : ICredential
+/// <param name="prefersScopes">True if, of several ways in, it takes one that asks for a scope: where none is asked for, none can lack.</param>
+public sealed class SchemeCredential(Contract contract, string word, bool prefersScopes = false) : ICredential
 {
     /// <inheritdoc/>
     public IReadOnlyList<Secret> Secrets => [];
@@ -27,6 +28,7 @@ public sealed class SchemeCredential(Contract contract, string word) : ICredenti
 
     /// <summary>The schemes of the first way in that asks for nothing but what a request can carry.</summary>
     private List<SecurityScheme> Schemes(Operation operation) => operation.Security
+        .OrderByDescending(r => prefersScopes && r.Schemes.Values.Any(s => s.Count > 0))
         .Select(r => r.Schemes.Keys.Select(contract.SecuritySchemes.GetValueOrDefault).OfType<SecurityScheme>().ToList())
         .FirstOrDefault(s => s.All(x => x.Kind != SecuritySchemeKind.MutualTls), []);
 

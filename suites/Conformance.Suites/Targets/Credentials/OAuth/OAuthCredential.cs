@@ -38,6 +38,9 @@ public sealed class OAuthCredential : IRenewableCredential, IDisposable
     /// <inheritdoc/>
     public IReadOnlyList<Secret> Secrets => _secrets;
 
+    /// <inheritdoc/>
+    public bool IsProof => true;
+
     private IEnumerable<Secret> ClientSecret => _grant.Secret is { } secret ? [new Secret("CLIENT_SECRET", secret)] : [];
 
     /// <inheritdoc/>
