@@ -61,6 +61,16 @@ public sealed class ListStoryTests
     }
 
     [Test]
+    public async Task Sorts_backwards_by_a_name_behind_a_minus()
+    {
+        await using var library = await MockServer.StartAsync(await Contracts.Of("library-3.0"), new MockOptions { Population = 12 }, CancellationToken.None);
+        using var client = new Client(library.Address, "Bearer all");
+        var titles = (await client.List("/books?sort=-title")).Select(b => b["title"]!.GetValue<string>()).ToList();
+        titles.Count.ShouldBe(12);
+        titles.ShouldBe(titles.OrderDescending(StringComparer.Ordinal));
+    }
+
+    [Test]
     public async Task What_is_inserted_meanwhile_neither_doubles_nor_hides_anything()
     {
         var before = (await _client.List("/api/v1/groups")).Select(Id).ToList();

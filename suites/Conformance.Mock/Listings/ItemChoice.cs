@@ -16,6 +16,9 @@ internal sealed class ItemChoice
     private static readonly string[] SortNames = ["sortBy", "sort", "orderBy", "sort_by"];
     private static readonly string[] OrderNames = ["sortOrder", "order", "sort_order", "direction"];
 
+    /// <summary>Before the name of a property: the biggest first.</summary>
+    private const char Falling = '-';
+
     private readonly Presentation _presentation;
     private readonly Shape _item;
     private readonly IReadOnlyList<(string Name, FilterKind Kind)> _filters;
@@ -54,8 +57,9 @@ internal sealed class ItemChoice
             else fault = $"{name}: not a filter on known properties";
         }
 
-        var sort = _sort is null || visit.Query(_sort) is not { Length: > 0 } by ? null : AttributePath.Parse(by);
-        return conditions.Count == 0 && sort is null ? items : ListedItems.Of(Sorted(visit, Chosen(items, conditions), sort));
+        var by = _sort is null ? "" : visit.Query(_sort) ?? "";
+        var sort = by.Length == 0 ? null : AttributePath.Parse(by.TrimStart(Falling));
+        return conditions.Count == 0 && sort is null ? items : ListedItems.Of(Sorted(Chosen(items, conditions), sort, by.StartsWith(Falling) || TurnsRound(visit)));
     }
 
     private Func<JsonElement, bool>? ConditionOf(string name, FilterKind kind, string text)
@@ -71,10 +75,11 @@ internal sealed class ItemChoice
         .Select(i => (Item: i, Body: MockJson.Element(_presentation.Show(i, _item))))
         .Where(i => conditions.TrueForAll(c => c(i.Body)));
 
-    private IEnumerable<Item> Sorted(Visit visit, IEnumerable<(Item Item, JsonElement Body)> chosen, AttributePath? sort)
+    private bool TurnsRound(Visit visit) => _order is not null && visit.Query(_order)?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true;
+
+    private IEnumerable<Item> Sorted(IEnumerable<(Item Item, JsonElement Body)> chosen, AttributePath? sort, bool isDescending)
     {
         if (sort is null || !IsKnown(sort)) return chosen.Select(c => c.Item);
-        var isDescending = _order is not null && visit.Query(_order)?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true;
         var keyed = chosen.Select(c => (c.Item, Key: sort.Values(c.Body).FirstOrDefault()));
         var order = Comparer<JsonElement>.Create(static (a, b) => Order(a, b));
         return (isDescending ? keyed.OrderByDescending(k => k.Key, order) : keyed.OrderBy(k => k.Key, order)).Select(k => k.Item);
