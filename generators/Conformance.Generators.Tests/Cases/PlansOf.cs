@@ -15,7 +15,7 @@ internal static class PlansOf
     public static IReadOnlyList<OperationPlan> Contract(string name) => Made.GetOrAdd(name, n => new(() => Plan(Contracts.Named(n), new GenerationOptions()))).Value;
 
     /// <summary>All cases of a contract.</summary>
-    public static IEnumerable<TestCase> CasesOf(string name) => Contract(name).SelectMany(p => p.Scenarios).Select(s => s.Next([])!);
+    public static IEnumerable<TestCase> CasesOf(string name) => Contract(name).SelectMany(p => p.Cases);
 
     /// <summary>The positive cases of a contract.</summary>
     public static IEnumerable<TestCase> Positive(string name) => CasesOf(name).Where(c => c.Mode == Mode.Positive);

@@ -36,6 +36,26 @@ internal sealed class RobustnessTests
     }
 
     [Test]
+    public void HEAD_is_sent_between_two_GETs_of_the_same_target()
+    {
+        var followed = PlansOf.Contract("library-3.0").SelectMany(p => p.Scenarios).First(s => s.Anchor.Key == "GET /books" && s.Planned.Count() > 1);
+        followed.Planned.Select(c => $"{c.Id} {c.Mode} {c.Request.Method}").ShouldBe([$"{followed.Id} Positive GET", $"{followed.Id}-2 Negative HEAD", $"{followed.Id}-3 Positive GET"]);
+        followed.Planned.Select(c => c.Request.Target).Distinct().Count().ShouldBe(1);
+        followed.Planned.ElementAt(1).Request.Header("Connection").ShouldBe("close");
+    }
+
+    [Test]
+    public void What_must_be_refused_is_sent_twice_where_errors_have_ids_of_their_own()
+    {
+        var (contract, schemas) = Contracts.Named("library-3.0");
+        var profile = contract.Profile with { Errors = new ErrorProfile(null, null, null, "/id", [], null, []) };
+        var plans = PlansOf.Plan((contract with { Profile = profile }, schemas), new GenerationOptions());
+        var twice = plans.SelectMany(p => p.Scenarios).First(s => s.Anchor.Key == "GET /books" && s.Planned.First().Mode == Mode.Negative && s.Planned.Count() > 1);
+        var sent = twice.Planned.ToArray();
+        sent[1].ShouldBe(sent[0] with { Id = $"{sent[0].Id}-2", Reason = $"{sent[0].Reason}, once more" });
+    }
+
+    [Test]
     public void Bodies_are_odd_in_their_bytes()
     {
         var of = Contracts.WithBody("""{ "type": "object", "required": ["name", "count"], "properties": { "name": { "type": "string" }, "count": { "type": "integer" } } }""");

@@ -40,6 +40,8 @@ public static class CaseGenerators
         new SiteCases(new KeywordsMet()),
         new BeyondAscii(),
         new RandomRequests(),
+        new HeadBesideGet(),
+        new RefusedTwice(),
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),
         .. RequestChanges.All.Select(c => new ChangeCases(c)),
         .. OddityCatalogue.All.Select(o => new OddityCases(o)),

@@ -96,7 +96,14 @@ public sealed class GenerationContext
     internal Scenario? Opening(Draft draft)
     {
         var listed = Compose(draft, static r => r, _surroundings.Lists, isLast: false);
-        var attempt = listed is { Composition.Request: not null } ? listed : Compose(draft, static r => r, _surroundings.Chains);
+        return Alone(listed is { Composition.Request: not null } ? listed : Compose(draft, static r => r, _surroundings.Chains), draft);
+    }
+
+    /// <summary>A scenario that reads what it makes for that, by itself; null where there is none. Others may send the same request.</summary>
+    internal Scenario? Reading(Draft draft) => Alone(Compose(draft, static r => r, _surroundings.Chains), draft);
+
+    private Scenario? Alone(Attempt? attempt, Draft draft)
+    {
         if (attempt is not { Composition.Request: { } request }) return null;
         _written.Remove(RequestFingerprint.Of(request));
         var scenario = Scenario(attempt, draft.Reason, testCase => testCase);

@@ -76,9 +76,11 @@ public sealed class SchemaFacts(SchemaSet schemas)
     public bool IsAnnotated(Schema schema, string keyword) =>
         IsTrue(schema.Json, keyword) || Parts(schema, 0).Any(p => IsTrue(p.Json, keyword));
 
-    /// <summary>The values that a schema enumerates.</summary>
-    public IReadOnlyList<JsonElement> Enumerated(Schema schema) => Keyword(schema, "enum") is { ValueKind: JsonValueKind.Array } values
-        ? [.. values.EnumerateArray().Where(v => v.ValueKind != JsonValueKind.Null)]
+    /// <summary>The values that a schema enumerates, or the first of its <c>allOf</c> that does.</summary>
+    public IReadOnlyList<JsonElement> Enumerated(Schema schema) => Parts(schema, 0)
+        .Select(p => p.Json.TryGetProperty("enum", out var values) && values.ValueKind == JsonValueKind.Array ? values : default)
+        .FirstOrDefault(v => v.ValueKind == JsonValueKind.Array) is { ValueKind: JsonValueKind.Array } found
+        ? [.. found.EnumerateArray().Where(v => v.ValueKind != JsonValueKind.Null)]
         : [];
 
     /// <summary>The first example of a parameter, its schema's counted, or null.</summary>

@@ -63,6 +63,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
             Plan = new CasePlanner(judged, _schemas, options).Plan,
             Phases = Enum.GetValues<Phase>(),
             Include = new OperationFilter([string.Join(',', operations.Select(o => $"operation:{o.Key}"))]),
+            Workers = 1,
             Seed = Seed,
         };
     }

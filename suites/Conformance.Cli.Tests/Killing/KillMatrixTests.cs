@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Conformance.Mock.Defects;
+using Conformance.Model;
 using Conformance.Suites.Contracts;
 
 namespace Conformance.Cli.Tests.Killing;
@@ -10,20 +11,22 @@ public sealed class KillMatrixTests
 {
     private const int FewOperations = 2;
     private const int FewCases = 40;
+    private const int AllCases = 200;
 
     [Test]
     public async Task No_check_fires_on_the_honest_mock()
     {
         foreach (var contract in new[] { await SmallContracts.ShopAsync(), await SmallContracts.LibraryAsync() })
         {
-            (await new KillMatrix(contract, FewOperations, 200).HonestAsync()).Examples.ShouldBeEmpty(contract.Name);
+            (await new KillMatrix(contract, FewOperations, AllCases).HonestAsync()).Examples.ShouldBeEmpty(contract.Name);
         }
     }
 
     [Test]
     public async Task The_table_is_as_it_was()
     {
-        KillMatrix[] matrices = [new(await SmallContracts.ShopAsync(), FewOperations, FewCases), new(await SmallContracts.LibraryAsync(), FewOperations, FewCases)];
+        Contract[] contracts = [await SmallContracts.ShopAsync(), await SmallContracts.LibraryAsync()];
+        KillMatrix[] matrices = [.. new[] { FewCases, AllCases }.SelectMany(cases => contracts.Select(c => new KillMatrix(c, FewOperations, cases)))];
         var rows = new List<KillRow>();
         foreach (var defect in DefectCatalogue.All)
         {
@@ -49,7 +52,7 @@ public sealed class KillMatrixTests
         foreach (var defect in DefectCatalogue.All.Where(d => matrix.Told(d.Id).Count > 0))
         {
             var row = await matrix.RowAsync(defect);
-            await TestContext.Progress.WriteLineAsync($"{row.ToLine()} {(row.CasesToFirst is { } cases ? $"after {cases} cases" : "")}");
+            await TestContext.Progress.WriteLineAsync(row.ToLine());
         }
 
         await TestContext.Progress.WriteLineAsync($"{Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds:0} CPU-seconds");
@@ -59,7 +62,8 @@ public sealed class KillMatrixTests
     [
         "# Kill matrix",
         "",
-        "Each defect of the mock, told on a small contract, and the checks that fire on it; on the honest mock none does.",
+        "Each defect of the mock, told on a small contract, and the checks that fire on it; on the honest mock none does. `cases`: how many were",
+        "judged until one failed, that one counted; the run makes at most 40 of an operation and phase, and 200 where these show nothing.",
         $"`{KillRow.Awaits}`: no check sees it yet. Written by the program.",
         "",
         $"{rows.Count(r => r.Checks.Count > 0)} of {rows.Count} are seen.",
@@ -71,8 +75,8 @@ public sealed class KillMatrixTests
         "",
         $"## {char.ToUpperInvariant(area.Key[0])}{area.Key[1..]}",
         "",
-        "| defect | contract | checks |",
-        "|---|---|---|",
+        "| defect | contract | cases | checks |",
+        "|---|---|--:|---|",
         .. area.Select(r => r.ToLine()),
     ];
 

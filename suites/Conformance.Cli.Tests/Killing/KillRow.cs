@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Conformance.Cli.Tests.Killing;
 
 /// <summary>What one lie costs: the checks that fired on it.</summary>
@@ -12,5 +14,5 @@ internal sealed record KillRow(string Defect, string Area, string Contract, IRea
     public const string Awaits = "awaits";
 
     /// <summary>The row of a Markdown table.</summary>
-    public string ToLine() => $"| `{Defect}` | {Contract} | {(Checks.Count == 0 ? Awaits : string.Join(", ", Checks.Select(c => $"`{c}`")))} |";
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"| `{Defect}` | {Contract} | {CasesToFirst} | {(Checks.Count == 0 ? Awaits : string.Join(", ", Checks.Select(c => $"`{c}`")))} |");
 }

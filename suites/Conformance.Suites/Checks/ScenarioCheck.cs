@@ -30,4 +30,7 @@ public abstract class ScenarioCheck(string id, Phase phase, string summary, Chec
 
     /// <summary>The scenario breaks the promise.</summary>
     protected Verdict Failed(Finding finding, CheckContext context) => Verdict.Failed(finding.ToFailure(id, context.Contract));
+
+    /// <summary>The check found what is described, each a failure of its own.</summary>
+    protected Verdict Failed(IReadOnlyList<Finding> findings, CheckContext context) => Verdict.Failed([.. findings.Select(f => f.ToFailure(id, context.Contract))]);
 }

@@ -10,6 +10,7 @@ internal static class OddValues
     [
         ("NUL", "a%00b"),
         ("control characters", "a%01%07%1Bb"),
+        ("overlong", new string('a', Overlong)),
         ("a line end and a header", "a%0D%0AX-Injected:%20yes"),
         ("no UTF-8", "%FF%FE"),
         ("an overlong UTF-8 slash", "%C0%AF"),
@@ -19,19 +20,18 @@ internal static class OddValues
         ("right-to-left text", "%D7%A9%D7%9C%D7%95%D7%9D%E2%80%AE"),
         ("combining and zero-width characters", "e%CC%81%E2%80%8B%EF%BB%BF"),
         ("a character beyond the basic plane", "%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB"),
-        ("overlong", new string('a', Overlong)),
     ];
 
     /// <summary>Numbers that are written oddly.</summary>
     public static IReadOnlyList<(string Words, string Encoded)> Numbers { get; } =
     [
+        ("400 digits", new string('9', 400)),
         ("leading zeros", "0005"),
         ("a plus sign", "%2B5"),
         ("a fraction of zero", "5.0"),
         ("an exponent", "5e0"),
         ("hexadecimal", "0x5"),
         ("digits of another script", "%D9%A5"),
-        ("400 digits", new string('9', 400)),
         ("an exponent beyond doubles", "1e400"),
         ("minus zero", "-0"),
         ("no number", "NaN"),

@@ -7,8 +7,12 @@ internal static class OddityCatalogue
     public static IReadOnlyList<IOddities> All { get; } =
     [
         new UndocumentedMethods(),
+        new OddJsonTexts(),
         new OddJson(),
+        new OddEncodings(),
+        new OddJsonNumbers(),
         new OddQueryValues(),
+        new OddQueryNumbers(),
         new OddPathValues(),
         new OddBodyLabels(),
         new OddAccepts(),

@@ -1,9 +1,10 @@
 using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Cases.Coverage;
 using Conformance.Model;
 
 namespace Conformance.Generators.Mutations.Oddities;
 
-/// <summary>Methods that the path does not have; tried once for each path.</summary>
+/// <summary>Methods that the path does not have; tried once for each path. HEAD is tried beside GET where there is one.</summary>
 internal sealed class UndocumentedMethods : IOddities
 {
     /// <summary>The last is invented: no server can have it.</summary>
@@ -22,7 +23,7 @@ internal sealed class UndocumentedMethods : IOddities
         var beside = contract.Operations.Where(o => Shape(o.Path) == shape).ToList();
         if (beside[0] != slots.Operation) return [];
         return Methods
-            .Where(m => !beside.Any(o => o.Method == m))
+            .Where(m => !beside.Any(o => o.Method == m) && (m != "HEAD" || !beside.Exists(o => HeadBesideGet.Fits(o, contract))))
             .Select(m => new Oddity($"method {m}, which the path does not document", Probe.Method, r => With(r, m)));
     }
 

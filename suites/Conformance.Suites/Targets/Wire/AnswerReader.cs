@@ -12,7 +12,8 @@ internal sealed class AnswerReader(Target target, TimeProvider time)
     public async Task<Answer> ReadAsync(ProbeMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var (body, fault) = await ReadBodyAsync(message, response.Content, cancellationToken);
-        if (fault is null && body.Length > 0) fault = ContentCodings.Remove(ref body, response.Content.Headers, target.BodyLimit);
+        if (body.IsEmpty && message.Behind is { } behind) body = behind.Bytes;
+        else if (fault is null && body.Length > 0) fault = ContentCodings.Remove(ref body, response.Content.Headers, target.BodyLimit);
         return new Answer
         {
             Status = (int)response.StatusCode,

@@ -35,7 +35,10 @@ internal sealed class MessageWriter(Uri baseUrl, bool inProcess, TimeProvider ti
     /// <summary>The message; to be disposed after its answer.</summary>
     public ProbeMessage Write(Request request)
     {
-        var message = new ProbeMessage(HttpMethod.Parse(request.Method), new Uri(_base + request.Target, _exact), time);
+        var message = new ProbeMessage(HttpMethod.Parse(request.Method), new Uri(_base + request.Target, _exact), time)
+        {
+            Behind = request.Method == "HEAD" && request.Header("Connection") == "close" ? new BehindHead(time) : null,
+        };
         if (request.Body is { } body) message.Content = new ExactContent(body);
         foreach (var header in request.Headers) Add(message, header);
         if (!message.Headers.NonValidated.Contains("User-Agent")) message.Headers.TryAddWithoutValidation("User-Agent", Agent);

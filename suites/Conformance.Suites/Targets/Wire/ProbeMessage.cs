@@ -29,6 +29,9 @@ internal sealed class ProbeMessage(HttpMethod method, Uri url, TimeProvider time
     /// <summary>True if the HTTP stack tried to send it again because its connection was closed before an answer began.</summary>
     public bool WasRepeated { get; private set; }
 
+    /// <summary>What comes behind an answer that has no body, or null where that cannot be told from the next answer.</summary>
+    public BehindHead? Behind { get; init; }
+
     /// <summary>Called when the handlers have done their part and the connection begins its own.</summary>
     public void Leaving()
     {

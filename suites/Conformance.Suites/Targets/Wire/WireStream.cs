@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Conformance.Suites.Targets.Wire;
 
 /// <summary>A connection's stream that tells the probe in whose name it is written to.</summary>
@@ -5,6 +7,9 @@ namespace Conformance.Suites.Targets.Wire;
 internal sealed class WireStream(Stream inner) : Stream
 {
     private static readonly AsyncLocal<ProbeMessage?> Flow = new();
+
+    /// <summary>The probe whose answer is read: a read may have begun before the probe was written.</summary>
+    private ProbeMessage? _probe;
 
     /// <summary>The probe that the current flow of execution sends.</summary>
     public static ProbeMessage? Current
@@ -46,11 +51,15 @@ internal sealed class WireStream(Stream inner) : Stream
 
     /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        inner.ReadAsync(buffer, offset, count, cancellationToken);
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        inner.ReadAsync(buffer, cancellationToken);
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken);
+        return _probe is { Behind: { } behind } ? await behind.CutAsync(buffer[..read], inner, cancellationToken) : read;
+    }
 
     /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
@@ -64,7 +73,7 @@ internal sealed class WireStream(Stream inner) : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        Current?.Writing(this);
+        Begin();
         inner.Write(buffer);
     }
 
@@ -75,8 +84,14 @@ internal sealed class WireStream(Stream inner) : Stream
     /// <inheritdoc/>
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        Current?.Writing(this);
+        Begin();
         return inner.WriteAsync(buffer, cancellationToken);
+    }
+
+    private void Begin()
+    {
+        _probe = Current;
+        _probe?.Writing(this);
     }
 
     /// <inheritdoc/>

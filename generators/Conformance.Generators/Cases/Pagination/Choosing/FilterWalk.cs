@@ -23,13 +23,17 @@ public sealed class FilterWalk : WalkScenario
 
     private protected override IEnumerable<string> Sets => Filter.Parameter.Required ? [] : [Filter.Parameter.Name];
 
-    /// <summary>The value that is asked for: one that not all items seen share and that the first does not have, if there is one; null where none will do.</summary>
+    /// <summary>
+    /// The value that is asked for: one that not all items seen share, that several have, so that there is a second page, and that the first does
+    /// not have, if there is one; null where none will do.
+    /// </summary>
     public JsonElement? Value(ListStory story)
     {
         if (story.Find(Unfiltered) is not { } all) return null;
         var values = all.Items.Select(i => ValueOf(i.Json)).OfType<JsonElement>().ToList();
         return values.Where(v => IsPlain(v, values)).GroupBy(v => v.ToString(), StringComparer.Ordinal)
             .OrderBy(g => g.Count() == values.Count)
+            .ThenBy(g => g.Count() == 1)
             .ThenBy(g => g.Key == values[0].ToString())
             .Select(g => (JsonElement?)g.First())
             .FirstOrDefault();
@@ -44,10 +48,14 @@ public sealed class FilterWalk : WalkScenario
     {
         if (new Walking(Unfiltered, Trial.Biggest, 1).Next(story, Listing, target) is { } first) return first;
         if (Value(story) is not { } value) return null;
-        return new Walking(Filtered, Size(2), MostPages) { With = [KeyValuePair.Create(Filter.Parameter.Name, value.ToString())] }.Next(story, Listing, target) is { } request
+        return new Walking(Filtered, Size(Shared(story, value) == 2 ? 1 : 2), MostPages) { With = [KeyValuePair.Create(Filter.Parameter.Name, value.ToString())] }.Next(story, Listing, target) is { } request
             ? request with { Subject = Filter.Parameter.Place, Reason = $"{Filter.Parameter.Name} {value}: {request.Reason}" }
             : null;
     }
+
+    /// <summary>How many of the items seen have a value.</summary>
+    private int Shared(ListStory story, JsonElement value) =>
+        story.Find(Unfiltered)!.Items.Count(i => ValueOf(i.Json) is { } own && own.ToString() == value.ToString());
 
     private int? Size(int wanted) => Trial.Biggest is { } biggest ? Math.Clamp(wanted, Trial.Smallest, biggest) : null;
 

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.Responses;
+
+namespace Conformance.Suites.Tests.Checks.Responses;
+
+public sealed class RefusalNamesItsCausesTests : CheckTests<RefusalNamesItsCauses>;
