@@ -28,6 +28,9 @@ public sealed record FixtureApi
     /// <summary>Headers with which some operations are not allowed.</summary>
     public IReadOnlyList<string> LimitedHeaders { get; init; } = [];
 
+    /// <summary>The scopes of the credential in <see cref="LimitedHeaders"/>; none where nothing is said of them.</summary>
+    public IReadOnlyList<string> LimitedScopes { get; init; } = [];
+
     /// <summary>Headers of somebody else, to whom other things belong.</summary>
     public IReadOnlyList<string> OtherHeaders { get; init; } = [];
 

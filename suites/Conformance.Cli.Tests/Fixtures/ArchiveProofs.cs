@@ -24,5 +24,10 @@ internal static class ArchiveProofs
         new("links-repeat", "path:/books*", "pagination", "walk-has-no-duplicate"),
         new("no-end", "method:GET", "pagination", "walk-ends", "walk-has-no-duplicate"),
         new("no-way-on", "path:/books*", "pagination", "unfinished-list-offers-a-way-on"),
+        new("token-not-asked", "path:/authors*", "security", "malformed-credential-is-refused", "missing-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
+        new("any-token", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused", "malformed-credential-is-refused", "unknown-credential-is-refused"),
+        new("any-scheme", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused", "malformed-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
+        new("scope-not-asked", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused"),
+        new("crash-on-odd-credential", "path:/authors*", "security", "server-does-not-fail", "status-code-is-documented"),
     ];
 }

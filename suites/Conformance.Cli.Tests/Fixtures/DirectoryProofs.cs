@@ -19,5 +19,6 @@ internal static class DirectoryProofs
         new("ends-early", "path:/contacts*", "pagination", "unfinished-list-offers-a-way-on"),
         new("never-ends", "path:/contacts*", "pagination", "walk-ends"),
         new("crash-on-unknown-cursor", "path:/contacts*", "coverage pagination", "server-does-not-fail", "status-code-is-documented", "unknown-cursor-is-no-failure"),
+        new("key-not-asked", "path:/contacts*", "security", "malformed-credential-is-refused", "missing-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
     ];
 }

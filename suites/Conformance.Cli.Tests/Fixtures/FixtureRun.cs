@@ -51,6 +51,7 @@ internal sealed class FixtureRun
     [
         .. api.Headers.SelectMany(h => new[] { "-H", h }),
         .. api.LimitedHeaders.SelectMany(h => new[] { "--limited-header", h }),
+        .. api.LimitedScopes.SelectMany(s => new[] { "--limited-scopes", s }),
         .. api.OtherHeaders.SelectMany(h => new[] { "--other-header", h }),
     ];
 

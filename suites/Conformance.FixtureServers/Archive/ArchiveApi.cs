@@ -17,6 +17,7 @@ public static class ArchiveApi
         ],
         Headers = [$"Authorization: Bearer {Tokens.Writer}"],
         LimitedHeaders = [$"Authorization: Bearer {Tokens.Reader}"],
+        LimitedScopes = ["archive:read"],
     };
 
     private static ErrorStyle Map(Twists twists, Router router)

@@ -24,7 +24,6 @@ internal static class DirectoryFaults
 
         new("key-not-asked", "security", "POST /contacts/{contactId}/archive needs no key."),
         new("key-prefix", "security", "Hooks are open to keys that only begin like one."),
-        new("reader-may-patch", "security", "PATCH /contacts/{contactId} may be done with a key that only reads."),
         new("reads-what-others-own", "security", "GET /contacts/{contactId} shows contacts of others."),
         new("changes-what-others-own", "security", "Contacts of others can be changed and removed."),
         new("tells-what-others-own", "security", "A contact of somebody else gives 403, one that is not there 404."),

@@ -22,7 +22,7 @@ internal sealed class Keys(Twists twists, ErrorStyle errors)
         if (twists.Has("key-not-asked") && call.Path.EndsWith("/archive", StringComparison.Ordinal)) return null;
         if (twists.Has("key-prefix") && call.Header(Header)?.StartsWith("dir-", StringComparison.Ordinal) is true && call.Path == "/hooks") return null;
         if (call.Header(Header) is not (Owner or Reader or Stranger)) return errors.Of(401, "a key is needed");
-        if (needs == "read" || Writes(call) || (call.Method == "PATCH" && twists.Has("reader-may-patch"))) return null;
+        if (needs == "read" || Writes(call)) return null;
         return twists.Has("hides-what-is-forbidden") && call.Path.Count(c => c == '/') > 1 ? errors.NotFound() : errors.Of(403, "the key only reads");
     }
 
