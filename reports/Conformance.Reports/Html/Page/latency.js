@@ -32,7 +32,7 @@ function latencyTable(measured, scale) {
   const axis = scale.ticks.map((tick, i) => svg('text', { x: scale.at(tick), y: 12, 'text-anchor': i === 0 ? 'start' : i === scale.ticks.length - 1 ? 'end' : 'middle' }, latencyWords(tick)));
   const head = name => h('th', { scope: 'col', class: name.startsWith('#') && 'number' }, name.replace('#', ''));
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Latency by operation' },
-    h('table', {},
+    h('table', { class: 'latencies' },
       h('thead', {}, h('tr', {}, head('Operation'), h('th', { scope: 'col' }, h('span', { class: 'unseen' }, 'Plot'), latencyPlot('axis', axis)), ['#median', '#95 %', '#slowest'].map(head))),
       inChunks(h('tbody'), measured, operation => h('tr', {},
         h('th', { scope: 'row' }, operationLink(operation.key)),
