@@ -4,6 +4,7 @@ using Conformance.Mock;
 using Conformance.Mock.Defects;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
+using Conformance.Suites.Configuration.Identities;
 using Conformance.Suites.Running;
 
 namespace Conformance.Cli.Tests.Killing;
@@ -53,7 +54,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
 
     private RunSetup Setup(Contract judged, Uri address, IReadOnlyList<Operation> operations)
     {
-        var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, []).Of(url: null, address);
+        var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, TargetIdentities.None).Of(url: null, address);
         var options = new GenerationOptions { Seed = Seed, Resources = target.Resources, Identities = target.Identities, MaxCases = maxCases };
         return new RunSetup
         {

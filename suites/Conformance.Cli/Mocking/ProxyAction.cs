@@ -19,7 +19,7 @@ internal sealed class ProxyAction(Terminal terminal, Contract contract, MockRequ
     private readonly ViolationList _server = new();
     private readonly ViolationList _unanswered = new();
     private readonly PassageJudge _judge = new(contract, upstream);
-    private readonly Withholding _withholding = new(contract, upstream);
+    private readonly Withholding _withholding = new(contract, upstream, []);
 
     /// <summary>Ends when it is cancelled.</summary>
     /// <returns>1 if one side broke the contract, else 3 if a call was not answered.</returns>

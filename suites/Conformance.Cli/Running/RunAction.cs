@@ -42,16 +42,21 @@ internal sealed class RunAction
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         if (_request.ExplainConfig) return Explain();
+        if (_settings.Url.Value is { } url && _target?.Refusal(url) is { } refusal) throw new UsageException(refusal);
+        using var identities = TargetSource.Identities(_target);
         var contract = await Loading.LoadAsync(_terminal, _request.Contract, _settings.Profile.Value, _request.AllowRemoteReferences, cancellationToken);
         foreach (var remark in contract.Profile.Diagnostics) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
         var history = new HistoryFolder(_terminal, _request.History);
         var fold = new RunFold(history.Load(contract.Name));
         var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name), history);
-        reports.Prepare();
+        var credentials = new RunCredentials(contract, _request, identities);
         await using var mock = _settings.Url.Value is null
-            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes) with { Accepted = Credentials(contract).Given }, cancellationToken)
+            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes) with { Accepted = credentials.Given }, cancellationToken)
             : null;
-        using var runner = new Runner(Setup(contract, mock?.Address));
+        var target = credentials.Of(_settings.Url.Value, mock?.Address) with { Timeout = _settings.Timeout.Value, Network = _target?.Network ?? new() };
+        if (await TargetSource.IdentifyAsync(_terminal, _target, target, cancellationToken) is { } code) return code;
+        reports.Prepare();
+        using var runner = new Runner(Setup(contract, target));
         var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
         foreach (var remark in result.SilentReports.Concat(result.AcceptanceNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
         if (fold.HasStarted) _baseline.Write(fold.Result(), result);
@@ -64,9 +69,9 @@ internal sealed class RunAction
         return ExitCode.Kept;
     }
 
-    private RunSetup Setup(Contract contract, Uri? mock)
+    private RunSetup Setup(Contract contract, Target target)
     {
-        var (schemas, target) = (new SchemaSet(contract), Target(contract, mock));
+        var schemas = new SchemaSet(contract);
         var options = _settings.Generation(target.Resources, target.Identities) with { ListItems = target.IsLocal ? 100 : 30 };
         return new RunSetup
         {
@@ -78,6 +83,7 @@ internal sealed class RunAction
             Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
             Waivers = _settings.Waivers,
             Baseline = _baseline.Given,
+            Denied = _target?.Denied ?? [],
             Include = _request.Included,
             Exclude = _request.Excluded,
             Workers = _settings.Workers.Value,
@@ -90,10 +96,6 @@ internal sealed class RunAction
             Began = new DateTimeOffset(Process.GetCurrentProcess().StartTime),
         };
     }
-
-    private Target Target(Contract contract, Uri? mock) => Credentials(contract).Of(_settings.Url.Value, mock) with { Timeout = _settings.Timeout.Value };
-
-    private RunCredentials Credentials(Contract contract) => new(contract, _request, TargetSource.Credentials(_target));
 
     private static int CodeOf(RunResult result, FailOn failOn, Run run) => result switch
     {

@@ -66,10 +66,10 @@ internal sealed record RunSettings
             Seed = Pick(request.Seed, 1),
             MaxCases = Pick(request.MaxCases, 200),
             Workers = Pick(request.Workers, Environment.ProcessorCount),
-            Timeout = Pick(request.Timeout, TimeSpan.FromSeconds(10)),
-            Budget = request.Budget is { } budget ? new(budget, CommandLine) : new(null, Default),
+            Timeout = Pick(request.Timeout, target?.Timeout, target?.Place.File ?? "", TimeSpan.FromSeconds(10)),
+            Budget = request.Budget is { } budget ? new(budget, CommandLine) : target?.Budget is { } allowed ? new(allowed, target.Place.File) : new(null, Default),
             FailOn = Pick(request.FailOn, Model.FailOn.Error),
-            Values = [.. SuiteValues(suite, origin), .. request.Values.Select(v => new Sourced<ConfiguredValue>(Literal(v), CommandLine))],
+            Values = [.. SuiteValues(suite, origin), .. TargetValues(target), .. request.Values.Select(v => new Sourced<ConfiguredValue>(Literal(v), CommandLine))],
             Waivers = suite?.Waivers ?? [],
         };
     }
@@ -103,12 +103,18 @@ internal sealed record RunSettings
         ? []
         : suite.Servers.Select(Literal).Concat(suite.Values).Select(v => new Sourced<ConfiguredValue>(v, origin));
 
+    private static IEnumerable<Sourced<ConfiguredValue>> TargetValues(TargetFile? target) =>
+        target is null ? [] : target.Values.Select(v => new Sourced<ConfiguredValue>(v, target.Place.File));
+
     private static ConfiguredValue Literal(KeyValuePair<string, string> pair) => new(pair.Key, OperationFilter.Any, [JsonSerializer.SerializeToElement(pair.Value)]);
 
     private static string Source(ConfiguredValue value) =>
         value.EnvironmentVariable is { } variable ? $"environment variable {variable}"
         : value.BogusRule is { } rule ? $"rule {rule}"
         : string.Join(", ", value.Literals.Select(l => l.ToString()));
+
+    private static Sourced<T> Pick<T>(T? asked, T? file, string origin, T otherwise)
+        where T : struct => asked is null && file is { } value ? new(value, origin) : Pick(asked, otherwise);
 
     private static Sourced<T> Pick<T>(T? asked, T otherwise)
         where T : struct => asked is { } value ? new(value, CommandLine) : new(otherwise, Default);

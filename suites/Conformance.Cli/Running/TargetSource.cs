@@ -1,5 +1,8 @@
 using Conformance.Suites.Configuration;
-using Conformance.Suites.Targets.Credentials;
+using Conformance.Suites.Configuration.Identities;
+using Conformance.Suites.Safety;
+using Conformance.Suites.Targets;
+using Conformance.Suites.Targets.Wire;
 
 namespace Conformance.Cli.Running;
 
@@ -19,15 +22,28 @@ internal static class TargetSource
         return read.Target ?? throw new UsageException([.. read.Diagnostics.Select(d => d.ToString())]);
     }
 
-    /// <summary>The credentials of a target file.</summary>
-    /// <exception cref="UsageException">An environment variable is not set.</exception>
-    public static IReadOnlyList<ICredential> Credentials(TargetFile? target)
+    /// <summary>Who may ask a target, as its file says; the caller disposes it.</summary>
+    /// <exception cref="UsageException">A secret cannot be had, or a file that the target names cannot be used.</exception>
+    public static TargetIdentities Identities(TargetFile? target)
     {
-        if (target is null) return [];
-        List<string> missing = [];
-        var credentials = target.Credentials(Environment.GetEnvironmentVariable, missing);
-        return missing.Count == 0
-            ? credentials
-            : throw new UsageException([.. missing.Select(v => $"{target.Place.File}: the environment variable {v} is not set; export it, or remove its header")]);
+        if (target is null) return TargetIdentities.None;
+        var secrets = new SecretReader(Environment.GetEnvironmentVariable, Path.GetDirectoryName(Path.GetFullPath(target.Place.File))!);
+        var identities = TargetIdentities.Of(target, secrets, TimeProvider.System);
+        string[] problems = [.. secrets.Problems, .. Certificates.Problems(target.Network)];
+        if (problems.Length == 0) return identities;
+        identities.Dispose();
+        throw new UsageException([.. problems.Select(p => $"{target.Place.File}: {p}")]);
+    }
+
+    /// <summary>Asks the target who it is, where its file says what it must answer.</summary>
+    /// <returns>The exit code with which the run ends before it begins, or null.</returns>
+    /// <exception cref="UsageException">It is another place than the file means.</exception>
+    public static async Task<int?> IdentifyAsync(Terminal terminal, TargetFile? file, Target target, CancellationToken cancellationToken)
+    {
+        if (file?.Identity is not { } identity || target.EmbeddedMock) return null;
+        if (await new IdentityCheck(target, TimeProvider.System).AskAsync(identity, cancellationToken) is not { } problem) return null;
+        if (problem.IsAnswered) throw new UsageException($"{file.Place.File}: {problem.Reason}");
+        await terminal.Error.WriteLineAsync($"conformance: {file.Place.File}: {problem.Reason}");
+        return ExitCode.Broken;
     }
 }

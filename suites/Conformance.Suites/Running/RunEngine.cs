@@ -42,7 +42,7 @@ internal sealed class RunEngine : IDisposable
         _accepted = new Acceptances(new WaiverBook(setup.Waivers, DateOnly.FromDateTime(setup.Time.GetUtcNow().UtcDateTime)), new BaselineBook(setup.Baseline));
         _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _accepted, setup.Target.Limited?.Scopes);
         _ledger = new AcceptanceLedger(setup.Contract);
-        _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl);
+        _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl, setup.Denied);
         _events = new StepEvents(_judge, _transport.Mask);
         _suspects = setup.Examination is null ? null : new SuspectList(setup.Contract);
         _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases));

@@ -37,6 +37,9 @@ public sealed record RunSetup
     /// <summary>Failures that were there before, and are accepted as long as they are.</summary>
     public Baseline Baseline { get; init; } = Baseline.Empty;
 
+    /// <summary>Operations that are never sent to the target.</summary>
+    public IReadOnlyList<TargetDenial> Denied { get; init; } = [];
+
     /// <summary>The operations to run.</summary>
     public OperationFilter Include { get; init; } = OperationFilter.Any;
 

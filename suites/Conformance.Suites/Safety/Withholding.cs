@@ -1,9 +1,12 @@
+using Conformance.Suites.Configuration;
+
 namespace Conformance.Suites.Safety;
 
-/// <summary>What is not sent to a target, with the reasons. A target on this machine gets everything.</summary>
+/// <summary>What is not sent to a target, with the reasons. A target on this machine gets everything that its file does not deny.</summary>
 /// <param name="contract">The contract.</param>
 /// <param name="target">The target's base URL.</param>
-public sealed class Withholding(Contract contract, Uri target)
+/// <param name="denied">What the target's file denies.</param>
+public sealed class Withholding(Contract contract, Uri target, IReadOnlyList<TargetDenial> denied)
 {
     /// <summary>True if something may be withheld.</summary>
     public bool IsRestricted { get; } = !Reach.IsLocal(target);
@@ -16,6 +19,7 @@ public sealed class Withholding(Contract contract, Uri target)
     /// <summary>Why nothing of an operation is sent, or null.</summary>
     public string? Reason(Operation operation)
     {
+        if (denied.FirstOrDefault(d => d.Match.Matches(operation)) is { } denial) return $"denied by the target file: {denial.Reason}";
         if (!IsRestricted) return null;
         if (!SafeMethods.Contains(operation.Method)) return $"{operation.Method} is not sent beyond this machine";
         return contract.Profile.Unsafe.FirstOrDefault(u => u.Match.Matches(operation)) is { } entry
@@ -26,7 +30,7 @@ public sealed class Withholding(Contract contract, Uri target)
     /// <summary>Why a case is not sent, or null.</summary>
     public string? Reason(TestCase testCase)
     {
-        if (!IsRestricted) return null;
+        if (!IsRestricted) return Reason(testCase.Operation);
         if (testCase.Request.Method != testCase.Operation.Method) return "an undocumented method is not sent beyond this machine";
         return Reason(testCase.Operation);
     }

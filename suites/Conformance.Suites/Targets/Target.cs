@@ -1,4 +1,5 @@
 using Conformance.Generators;
+using Conformance.Suites.Configuration;
 using Conformance.Suites.Safety;
 using Conformance.Suites.Targets.Credentials;
 
@@ -36,6 +37,9 @@ public sealed record Target
 
     /// <summary>All credentials, whoever they belong to.</summary>
     internal IReadOnlyList<ICredential> AllCredentials => [.. Credentials, .. Limited?.Credentials ?? [], .. Other];
+
+    /// <summary>How it is reached.</summary>
+    public TargetNetwork Network { get; init; } = new();
 
     /// <summary>How long an answer may take, from the first byte sent to the last byte read; default 10 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

@@ -16,7 +16,9 @@ internal static class ProbeSockets
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = !target.IsLocal,
+        UseProxy = !target.IsLocal || target.Network.Proxy is not null,
+        Proxy = target.Network.Proxy is { } proxy ? new System.Net.WebProxy(proxy) : null,
+        SslOptions = Certificates.Options(target.Network),
         PreAuthenticate = false,
         AutomaticDecompression = System.Net.DecompressionMethods.None,
         ActivityHeadersPropagator = null,
