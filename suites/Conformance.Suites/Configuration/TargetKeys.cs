@@ -33,14 +33,14 @@ public static class TargetKeys
         new("oauth", "object", "Tokens by OAuth 2.0 client credentials.", (t, s) => t with { Full = t.Full with { OAuth = AccessKeys.Tokens(s) } }),
         new("limited", "object", "Somebody who is known and may not do everything, for probes of scopes.", (t, s) => t with { Limited = AccessKeys.Access(s) }),
         new("other", "object", "A second identity, for probes of what belongs to whom.", (t, s) => t with { Other = AccessKeys.Access(s) }),
-        new("values", "list of objects", "Values for parameters and properties.", (t, s) => t with { Values = ValueKeys.ReadAll(s) }),
+        new("values", "list of objects", "Values for parameters and properties, as in a suite.", (t, s) => t with { Values = ValueKeys.ReadAll(s) }),
         new("deny", "list of objects", "Operations that are never sent.", (t, s) => t with { Denied = Denial.ReadAll(s, _ => new TargetDenial(OperationFilter.Any, "")) }),
         new("timeout", "duration", "How long one answer may take.", (t, s) => t with { Timeout = s.Duration() }),
         new("budget", "duration", "How long a run may take.", (t, s) => t with { Budget = s.Duration() }),
         new("network", "object", "How the target is reached.", (t, s) => t with { Network = Network.Read(new TargetNetwork(), s) }));
 
     /// <summary>Every key of every object, as <c>suites/docs/suite.md</c> shows them.</summary>
-    public static IEnumerable<KeyLine> Lines => [.. Table.Lines, .. Identity.Lines, .. AccessKeys.Lines, .. ValueKeys.Lines, .. Denial.Lines, .. Network.Lines];
+    public static IEnumerable<KeyLine> Lines => [.. Table.Lines, .. Identity.Lines, .. AccessKeys.Lines, .. Denial.Lines, .. Network.Lines];
 
     internal static Uri? Url(Setting setting)
     {
