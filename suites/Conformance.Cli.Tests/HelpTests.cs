@@ -13,7 +13,7 @@ public sealed class HelpTests
         [
             "run: CONTRACT --url --target --profile --suite --set -H --limited-header --limited-scopes --other-header --phase --check --exclude-check --include --exclude --max-cases --seed --workers --run-id --timeout --budget --baseline --write-baseline --fail-on --history --format --out --allow-remote-refs --explain-config",
             "mock: CONTRACT --profile --port --seed --population --empty --auth --rate-limit --latency --defect --record --proxy --list-defects --allow-remote-refs",
-            "plan: CONTRACT --profile --suite --set --phase --include --exclude --max-cases --seed --workers --allow-remote-refs --cases --resources",
+            "plan: CONTRACT --target --profile --suite --set --phase --include --exclude --max-cases --seed --workers --allow-remote-refs --cases --resources",
             "gate: BASE REVISION --include --exclude --used --fail-on --waivers --prune-waivers --format --out --impacted --run --url --allow-remote-refs",
             "lint: CONTRACT --allow-remote-refs --format",
             "init: CONTRACT --out --allow-remote-refs",

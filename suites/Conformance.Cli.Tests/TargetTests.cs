@@ -69,6 +69,24 @@ public sealed class TargetTests
         commandLine.Error.ShouldBe("conformance: FOLDER/target.yaml: the environment variable NO_SUCH_VARIABLE_HERE is not set; export it\n");
     }
 
+    [Test]
+    public async Task A_plan_for_a_target_says_what_is_never_sent_there()
+    {
+        using var commandLine = new CommandLine();
+        commandLine.Write("target.yaml", "url: https://api.example.com\ndeny:\n- { operation: 'path:/status', reason: nobody asks }\n");
+
+        (await commandLine.RunAsync("plan", Contract, "--target", "target.yaml", "--phase", "coverage")).ShouldBe(ExitCode.Kept);
+
+        commandLine.OutLines.Where(l => l.StartsWith("never sent", StringComparison.Ordinal)).ShouldBe(
+        [
+            "never sent: 4 operations: POST is not sent beyond this machine",
+            "never sent: 1 operation: PUT is not sent beyond this machine",
+            "never sent: 1 operation: PATCH is not sent beyond this machine",
+            "never sent: 2 operations: DELETE is not sent beyond this machine",
+            "never sent: 1 operation: denied by the target file: nobody asks",
+        ]);
+    }
+
     private static Task<int> RunAsync(CommandLine commandLine, params string[] options) =>
         commandLine.RunAsync(["run", Contract, "--target", "target.yaml", "--phase", "coverage", "--max-cases", "20", "--out", "run", .. options]);
 

@@ -29,6 +29,7 @@ internal sealed class PlanCommand : Command, IHasExamples
     [
         ("conformance plan okta-idps", "Operations, sources of values and what is not tried."),
         ("conformance plan okta-idps --cases --seed 7", "Every request, byte for byte what a run with this seed sends."),
+        ("conformance plan okta-management --target sandbox.yaml", "What would be sent to that target, and what never."),
         ("conformance plan openapi.yaml --resources", "Collections, items and actions, and why they were taken for that."),
     ];
 

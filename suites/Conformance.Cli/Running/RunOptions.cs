@@ -87,7 +87,7 @@ internal sealed class RunOptions
     public void AddPlanningTo(Command command)
     {
         command.Add(Contract);
-        foreach (var option in new Option[] { Profile, Suite, Set, Phase, Include, Exclude, MaxCases, Seed, Workers, RemoteReferences }) command.Add(option);
+        foreach (var option in new Option[] { Target, Profile, Suite, Set, Phase, Include, Exclude, MaxCases, Seed, Workers, RemoteReferences }) command.Add(option);
     }
 
     private static Option<string?> OneOf(string name, string helpName, string description, string[] words)
