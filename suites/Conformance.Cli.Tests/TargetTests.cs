@@ -59,17 +59,6 @@ public sealed class TargetTests
     }
 
     [Test]
-    public async Task A_secret_that_cannot_be_had_is_told_before_anything_is_sent()
-    {
-        using var commandLine = new CommandLine();
-        commandLine.Write("target.yaml", "url: http://127.0.0.1:9\nheaders:\n- { name: Authorization, env: NO_SUCH_VARIABLE_HERE }\n");
-
-        (await commandLine.RunAsync("run", Contract, "--target", "target.yaml")).ShouldBe(ExitCode.Usage);
-
-        commandLine.Error.ShouldBe("conformance: FOLDER/target.yaml: the environment variable NO_SUCH_VARIABLE_HERE is not set; export it\n");
-    }
-
-    [Test]
     public async Task A_plan_for_a_target_says_what_is_never_sent_there()
     {
         using var commandLine = new CommandLine();

@@ -48,7 +48,7 @@ internal sealed class PlanAction(Terminal terminal, RunRequest request, PlanView
     /// <summary>Without a target the plan is that of a run against the embedded mock.</summary>
     private static ResourceUse ResourcesAt(Uri? url) => (url is null ? new Target { BaseUrl = Nowhere, EmbeddedMock = true } : new Target { BaseUrl = url }).Resources;
 
-    private static IReadOnlyList<Access> IdentitiesOf(TargetFile? target) => target is null
+    private static Access[] IdentitiesOf(TargetFile? target) => target is null
         ? Enum.GetValues<Access>()
         : [Access.Full, Access.None, .. target.Limited is null ? [] : new[] { Access.Limited }, .. target.Other is null ? [] : new[] { Access.Other }];
 
