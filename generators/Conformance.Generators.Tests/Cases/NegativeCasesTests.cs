@@ -10,6 +10,16 @@ internal sealed class NegativeCasesTests
 
     private static IEnumerable<string> All => Contracts.All;
 
+    [Test]
+    public void A_random_request_breaks_one_random_constraint()
+    {
+        var fuzzed = PlansOf.Negative("library-3.0").Where(c => c.Phase == Phase.Fuzzing).ToList();
+        fuzzed.ShouldAllBe(c => c.Keyword != null && c.Subject != null);
+        fuzzed.Select(c => c.Operation.Key).Distinct().Count().ShouldBeGreaterThan(5);
+        fuzzed.Select(c => c.Keyword).Distinct().Count().ShouldBeGreaterThan(5);
+        fuzzed.GroupBy(c => c.Operation).Max(g => g.Count()).ShouldBeLessThanOrEqualTo(new GenerationOptions().FuzzingCases);
+    }
+
     [TestCaseSource(nameof(All))]
     public void Every_case_breaks_the_constraint_that_it_names_as_it_is_read_back_from_the_wire(string name)
     {

@@ -40,6 +40,7 @@ public static class CaseGenerators
         new SiteCases(new KeywordsMet()),
         new BeyondAscii(),
         new RandomRequests(),
+        new RandomBreaches(),
         new HeadBesideGet(),
         new RefusedTwice(),
         .. MutationCatalogue.All.Select(m => new MutationCases(m)),

@@ -102,6 +102,19 @@ public sealed class GenerationContext
     /// <summary>A scenario that reads what it makes for that, by itself; null where there is none. Others may send the same request.</summary>
     internal Scenario? Reading(Draft draft) => Alone(Compose(draft, static r => r, _surroundings.Chains), draft);
 
+    /// <summary>A scenario that makes several items of a collection and reads it; null where the run makes none there.</summary>
+    internal Several? Several(Draft draft, Resource resource, int count)
+    {
+        if (_surroundings.Chains is not { } chains || Compose(draft, static r => r, chains) is not { Composition.Request: { } request } attempt) return null;
+        _written.Remove(RequestFingerprint.Of(request));
+        return Scenario(attempt, draft.Reason, testCase => testCase) switch
+        {
+            BoundTrial { Need: var need } => new ChainBuilder(chains, _phase, [need]).Build(resource, count),
+            SingleCase single => new ChainBuilder(chains, _phase, [new TrialNeed(single.Next([])!, attempt.Bound, attempt.Again, BindsPath: false, new Dictionary<string, Resource>(StringComparer.Ordinal))]).Build(resource, count),
+            _ => null,
+        };
+    }
+
     private Scenario? Alone(Attempt? attempt, Draft draft)
     {
         if (attempt is not { Composition.Request: { } request }) return null;

@@ -31,6 +31,40 @@ internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyL
         return new Chain($"{_prefix}-chain", operation, phase, _links);
     }
 
+    /// <summary>A chain that makes several items of a collection before its trial; null where the run does not make all that these need, or cannot remove them.</summary>
+    /// <param name="resource">The collection.</param>
+    /// <param name="count">How many.</param>
+    public Several? Build(Resource resource, int count)
+    {
+        var operation = trials[0].Template.Operation;
+        var way = planner.Finder.To(operation);
+        if (way.Unsourced.Count > 0 || planner.Finder.Further(way, [resource]) is not { Count: > 0 } steps) return null;
+        if (steps[^1] is not { Kind: ProvisionKind.Created } making || making.Resource != resource || !steps.All(s => s.IsMade)) return null;
+        foreach (var step in steps.SkipLast(1)) Provide(step);
+        foreach (var trial in trials) Try(trial, way, steps);
+        var items = new List<(Holding Item, IReadOnlyList<ChainLink> Removal)>();
+        for (var number = 0; number < count; number++) items.Add(Item(making));
+        foreach (var step in steps.SkipLast(1).Reverse().Where(s => !IsGoneWithParent(s.Resource, steps))) Remove(step.Resource, _holdings);
+        return items.TrueForAll(i => i.Removal.Count > 0) ? new Several(new Chain($"{_prefix}-chain", operation, phase, Ordered()), items) : null;
+    }
+
+    /// <summary>One item: it is made before the trial, and removed behind it.</summary>
+    private (Holding Item, IReadOnlyList<ChainLink> Removal) Item(Provision making)
+    {
+        Provide(making);
+        var from = _links.Count;
+        Remove(making.Resource, _holdings);
+        return (_holdings[making.Resource], _links[from..]);
+    }
+
+    /// <summary>All that is made, the trials, all that is removed; a sort that keeps what is equal in its order.</summary>
+    private IReadOnlyList<ChainLink> Ordered() => [.. _links.OrderBy(l => l.Template.Purpose switch
+    {
+        CasePurpose.SetUp => 0,
+        CasePurpose.Trial => 1,
+        _ => 2,
+    })];
+
     private void Provide(Provision step)
     {
         var link = Link(step.Operation, CasePurpose.SetUp, step.Reason, _holdings);

@@ -57,6 +57,7 @@ public static class CheckCatalogue
         new WalkHasNoDuplicate(),
         new WalkKeepsTheOrder(),
         new WalkEnds(),
+        new WalkSurvivesADeletion(),
         new UnfinishedListOffersAWayOn(),
         new PositionMovesTheWindow(),
         new TotalCountsTheItems(),

@@ -9,8 +9,8 @@ using Conformance.Spec.Resources;
 namespace Conformance.Generators.Cases.Pagination;
 
 /// <summary>
-/// Scenarios on a list that comes in pages. Together they send at most <see cref="MostRequests"/> requests to one list, and <see cref="MostAgain"/> more where
-/// what they saw has to be seen again.
+/// Scenarios on a list that comes in pages. Together they send at most <see cref="MostRequests"/> requests to one list, <see cref="MostAgain"/> more where
+/// what they saw has to be seen again, and 16 more where they may make and remove items of it.
 /// </summary>
 internal sealed class ListCases : ICaseGenerator
 {
@@ -48,6 +48,16 @@ internal sealed class ListCases : ICaseGenerator
             left -= allowed;
             if (allowed > 0 && Opening(context) is { } opening) yield return make(trial with { Requests = allowed }, opening);
         }
+
+        if (left >= DeletionWalk.MostRequests && Deletion(trial with { Requests = DeletionWalk.MostRequests }, context) is { } deletion) yield return deletion;
+    }
+
+    /// <summary>Where the run may make and remove items, and a page can be made to end at one of them.</summary>
+    private static DeletionWalk? Deletion(ListTrial trial, GenerationContext context)
+    {
+        if (!trial.Listing.IsPaged || trial is not { Id: not null, Biggest: not null } || trial.Listing.Endless) return null;
+        if (context.Graph.RoleOf(trial.Listing.Operation) is not { Kind: RoleKind.List, Resource: { } resource } || resource.Operation(RoleKind.Delete) is null) return null;
+        return context.Several(new Draft("a list, while an item is removed", Inclusion.Required), resource, DeletionWalk.Made) is { } several ? new DeletionWalk(trial, several) : null;
     }
 
     /// <summary>The scenarios of a list, each with the most requests that it may send.</summary>

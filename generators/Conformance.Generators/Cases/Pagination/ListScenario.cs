@@ -50,8 +50,15 @@ public abstract class ListScenario : Scenario
     public sealed override TestCase? Next(IReadOnlyList<Exchange> exchanges)
     {
         var first = exchanges.FirstOrDefault(e => e.Case.Page is not null);
-        if (first is not null && StepWithin(Read(exchanges), Plain(first.Case.Request.Target)) is { } request) return Case(first.Case, request, exchanges.Count + 1);
-        var next = _opening.Next([.. exchanges.Where(e => e.Case.Page is null || e == first)]);
+        if (first is not null)
+        {
+            var story = Read(exchanges);
+            if (Interlude(story, exchanges) is { } interlude) return interlude;
+            if (StepWithin(story, Plain(first.Case.Request.Target)) is { } request) return Case(first.Case, request, exchanges.Count + 1);
+        }
+
+        // What happened between pages comes first: a chain goes on behind the last of its own cases.
+        var next = _opening.Next([.. exchanges.Where(e => IsInterlude(e.Case)), .. exchanges.Where(e => (e.Case.Page is null || e == first) && !IsInterlude(e.Case))]);
         return next is null || first is not null || next.Purpose != CasePurpose.Trial ? next : First(next);
     }
 
@@ -63,6 +70,12 @@ public abstract class ListScenario : Scenario
 
     /// <summary>True if what was seen has to be seen again, so that some requests more are made.</summary>
     private protected virtual bool MustSeeAgain(ListStory story) => false;
+
+    /// <summary>What happens between two pages, or null.</summary>
+    private protected virtual TestCase? Interlude(ListStory story, IReadOnlyList<Exchange> exchanges) => null;
+
+    /// <summary>True for what happens between two pages.</summary>
+    private protected virtual bool IsInterlude(TestCase testCase) => false;
 
     /// <summary>The next request, or null at the end.</summary>
     /// <param name="story">What was seen so far.</param>

@@ -4,6 +4,9 @@ namespace Conformance.Generators.Cases.Pagination.Pages;
 /// <param name="Walks">The walks.</param>
 public sealed record ListStory(IReadOnlyList<ListWalk> Walks)
 {
+    /// <summary>What was sent besides pages, in order.</summary>
+    public IReadOnlyList<Conformance.Model.Exchange> Others { get; init; } = [];
+
     /// <summary>All requests of all walks.</summary>
     public int Requests => Walks.Sum(w => w.Pages.Count);
 

@@ -14,7 +14,7 @@ internal sealed class StoryReader(Listing listing, string? id, LinkResolver link
     private readonly PageTurner _turner = new(listing, links);
 
     /// <summary>The walks.</summary>
-    public ListStory Read(IEnumerable<Exchange> exchanges)
+    public ListStory Read(IReadOnlyList<Exchange> exchanges)
     {
         var walks = new List<ListWalk>();
         foreach (var group in exchanges.Where(e => e.Case.Page is not null).GroupBy(e => e.Case.Page!.Walk, StringComparer.Ordinal))
@@ -23,6 +23,6 @@ internal sealed class StoryReader(Listing listing, string? id, LinkResolver link
             walks.Add(new ListWalk(group.Key, pages, _turner.Turn(pages, walks.Count == 0 ? 0 : walks[0].Items.Count())));
         }
 
-        return new ListStory(walks);
+        return new ListStory(walks) { Others = [.. exchanges.Where(e => e.Case.Page is null)] };
     }
 }
