@@ -36,6 +36,7 @@ public sealed class JUnitDocumentTests
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 0-coverage-2)
               again     curl -isg --path-as-is http://127.0.0.1:5000/a -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
+              or        conformance replay artifacts/runs/shop {fingerprint} -H 'Authorization: SSWS '"$TOKEN"
               | responses:
               |   '200': [[ description: OK ]]</failure>
                 </testcase>
@@ -48,6 +49,7 @@ public sealed class JUnitDocumentTests
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 1-coverage-1)
               again     curl -isg --path-as-is http://127.0.0.1:5000/b -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
+              or        conformance replay artifacts/runs/shop {run.Failures[1].Fingerprint} -H 'Authorization: SSWS '"$TOKEN"
               | responses:
               |   '200': [[ description: OK ]]</system-out>
                 </testcase>

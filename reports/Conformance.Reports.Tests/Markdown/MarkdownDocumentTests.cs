@@ -43,6 +43,7 @@ public sealed partial class MarkdownDocumentTests
 
             ```sh
             curl -isg --path-as-is http://127.0.0.1:5000/a -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
+            conformance replay artifacts/runs/shop {run.Failures[0].Fingerprint} -H 'Authorization: SSWS '"$TOKEN"
             ```
 
             </details>

@@ -21,7 +21,7 @@ public sealed class TerminalReportTests
             .Ended();
 
         (await TellAsync(story)).ShouldBe(
-            """
+            $"""
             shop · Shop 1.2 · OpenAPI 3.0 · 4 operations
             target  http://127.0.0.1:5000
             phases  coverage · seed 1 · 2 workers · profile neutral
@@ -33,6 +33,7 @@ public sealed class TerminalReportTests
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 0-coverage-1)
               again     curl -isg --path-as-is http://127.0.0.1:5000/users -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
+              or        conformance replay artifacts/runs/shop {Fingerprint.Of("status-code-is-documented", "GET /users", "status 418")} -H 'Authorization: SSWS '"$TOKEN"
 
             ! warning status-code-is-documented · GET /me
               Status 418 is not documented
@@ -40,6 +41,7 @@ public sealed class TerminalReportTests
               but was   418  at status
               tried     query parameter 'limit' at its maximum 200 (coverage, case 2-coverage-2)
               again     curl -isg --path-as-is http://127.0.0.1:5000/me -H 'Accept: application/json' -H 'Authorization: SSWS '"$TOKEN" -H User-Agent:
+              or        conformance replay artifacts/runs/shop {Fingerprint.Of("status-code-is-documented", "GET /me", "status 418")} -H 'Authorization: SSWS '"$TOKEN"
 
             broken  GET /dead: connection refused
             skipped POST /users: writes are withheld

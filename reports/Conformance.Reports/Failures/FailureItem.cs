@@ -30,7 +30,25 @@ public sealed record FailureItem
     /// <summary>The command that sends the case again, or the empty string where nothing was sent.</summary>
     public required string Curl { get; init; }
 
-    /// <summary>The first case that shows it.</summary>
+    /// <summary>The command that sends it again and says whether it fails still.</summary>
+    public required string Replay { get; init; }
+
+    /// <summary>
+    /// <c>deterministic</c>, <c>flaky</c> or <c>state-dependent</c>: what became of it when it was tried again after the run; null where it
+    /// was not.
+    /// </summary>
+    public required string? Label { get; init; }
+
+    /// <summary>The size of the case's request before it was shrunk to what <c>curl</c> sends; null where it was not.</summary>
+    public required RequestSize? ShrunkFrom { get; init; }
+
+    /// <summary>The size of the shrunk request, or null.</summary>
+    public required RequestSize? ShrunkTo { get; init; }
+
+    /// <summary>The category of Web Fuzzing Commons that it falls into, or null where none fits.</summary>
+    public required string? Fault { get; init; }
+
+    /// <summary>The simplest case that shows it.</summary>
     public required string Case { get; init; }
 
     /// <summary>Names the cause in every run.</summary>
@@ -92,6 +110,11 @@ public sealed record FailureItem
         Expected = entry.Failure.Expected,
         Actual = entry.Failure.Actual,
         Curl = entry.Exchange?.Curl ?? "",
+        Replay = entry.Replay,
+        Label = entry.Examined is { } examined ? Words.Of(examined.Label) : null,
+        ShrunkFrom = entry.Examined?.Shrunk?.From,
+        ShrunkTo = entry.Examined?.Shrunk?.To,
+        Fault = entry.Failure.Fault,
         Case = entry.Case.Id,
         Fingerprint = entry.Fingerprint,
         Count = entry.Count,

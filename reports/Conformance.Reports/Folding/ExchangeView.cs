@@ -11,21 +11,21 @@ public sealed record ExchangeView(SentRecord Sent, AnswerRecord Answer, string C
     /// <summary>Of each body this many characters are shown; the journal has more.</summary>
     public const int MostCharacters = 16 * 1024;
 
-    /// <summary>The view of a judged case.</summary>
-    public static ExchangeView Of(CaseFinished finished) => new(
-        finished.Sent with
+    /// <summary>The view of a request and its answer.</summary>
+    public static ExchangeView Of(SentRecord sent, AnswerRecord answer) => new(
+        sent with
         {
-            Url = VisibleText.Line(finished.Sent.Url),
-            Headers = Shown(finished.Sent.Headers),
-            Body = finished.Sent.Body is { } body ? Shown(body) : null,
+            Url = VisibleText.Line(sent.Url),
+            Headers = Shown(sent.Headers),
+            Body = sent.Body is { } body ? Shown(body) : null,
         },
-        finished.Answer with
+        answer with
         {
-            Headers = Shown(finished.Answer.Headers),
-            Body = Shown(finished.Answer.Body),
-            EndReason = finished.Answer.EndReason is { } reason ? VisibleText.Line(reason) : null,
+            Headers = Shown(answer.Headers),
+            Body = Shown(answer.Body),
+            EndReason = answer.EndReason is { } reason ? VisibleText.Line(reason) : null,
         },
-        CurlLine.Of(finished.Sent));
+        CurlLine.Of(sent));
 
     private static IReadOnlyList<Field> Shown(IReadOnlyList<Field> headers) =>
         [.. headers.Select(h => new Field(VisibleText.Line(h.Name), VisibleText.Clip(VisibleText.Line(h.Value), MostCharacters)))];

@@ -15,13 +15,13 @@ public sealed record FailureEntry
     /// <summary>The operation's key.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>What the first case shows.</summary>
+    /// <summary>What the simplest case shows, shrunk where that was possible.</summary>
     public required Failure Failure { get; init; }
 
-    /// <summary>The first case that shows it, first in the order of case ids.</summary>
+    /// <summary>The simplest case that shows it: one that keeps the contract first, then the smallest request, then the first id.</summary>
     public required CaseRecord Case { get; init; }
 
-    /// <summary>What that case sent and got; null where the failure is a scenario's whose answers are not kept.</summary>
+    /// <summary>What that case, shrunk where that was possible, sent and got; null where the failure is a scenario's whose answers are not kept.</summary>
     public ExchangeView? Exchange { get; init; }
 
     /// <summary>The steps that led there, for a failure within a scenario of several.</summary>
@@ -32,6 +32,12 @@ public sealed record FailureEntry
 
     /// <summary>Ids of those cases, in order, at most <see cref="MostCases"/>.</summary>
     public required IReadOnlyList<string> Cases { get; init; }
+
+    /// <summary>What became of it when it was tried again after the run; null where it was not.</summary>
+    public FailureExamined? Examined { get; init; }
+
+    /// <summary>The command that sends it again and says whether it fails still.</summary>
+    public required string Replay { get; init; }
 
     /// <summary>What earlier runs know of it, or null where no history is kept.</summary>
     public FailureHistory? History { get; init; }

@@ -18,10 +18,13 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
     private readonly Dictionary<string, List<CaseFinished>> _steps = new(StringComparer.Ordinal);
     private readonly KeywordFold _keywords = new();
     private FailThreshold _threshold = new(FailOn.Error);
-    private FailureFold _failures = new(new FailThreshold(FailOn.Error));
+    private FailureFold _failures = new(new FailThreshold(FailOn.Error), null, "");
     private Run? _result;
     private RunStarted? _start;
     private RunFinished? _finish;
+
+    /// <summary>The run directory as its user would type it, for commands to copy; null for the one that a run takes by default.</summary>
+    public string? Folder { get; init; }
 
     /// <inheritdoc/>
     public string Name => "fold";
@@ -47,6 +50,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
             case CaseBroken broken: Of(broken.Case.Operation).Take(broken); break;
             case OperationSkipped skipped: Of(skipped.Operation).Take(skipped); break;
             case ScenarioFinished scenario: Take(scenario); break;
+            case FailureExamined examined: _failures.Take(examined); break;
             case RunFinished finish: _finish = finish; break;
             default: break;
         }
@@ -87,7 +91,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
     {
         _start ??= started;
         _threshold = new FailThreshold(started.FailOn);
-        _failures = new FailureFold(_threshold);
+        _failures = new FailureFold(_threshold, started, Folder ?? RunDirectory.DefaultFor(started.Contract.Name));
         foreach (var outline in started.Contract.Operations) Add(outline);
     }
 

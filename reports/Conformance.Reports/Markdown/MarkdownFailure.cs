@@ -21,6 +21,7 @@ internal static class MarkdownFailure
             $"- expected {Code(failure.Expected)}{Promise(entry)}",
             $"- but was {Code(failure.Actual)}{Instance(entry)}",
             $"- tried {Code(entry.Case.Reason)}",
+            .. Examined(entry),
             $"- fingerprint {MarkdownText.Code(entry.Fingerprint)}, case {MarkdownText.Code(entry.Case.Id)}",
             .. Again(entry),
             "",
@@ -41,9 +42,14 @@ internal static class MarkdownFailure
 
     private static string Instance(FailureEntry entry) => entry.Failure.Instance is { Length: > 0 } instance ? $" at {Code(instance)}" : "";
 
-    private static IEnumerable<string> Again(FailureEntry entry) => entry.Exchange is { } exchange
-        ? ["", MarkdownText.Block("sh", LogText.Of(exchange.Curl, 2000))]
-        : [];
+    private static IEnumerable<string> Examined(FailureEntry entry)
+    {
+        if (entry.Examined is not { } examined) return [];
+        return [$"- {ExaminationText.Label(examined)}{(examined.Shrunk is { } shrunk ? $"; {ExaminationText.Shrunk(shrunk)}" : "")}"];
+    }
+
+    private static IEnumerable<string> Again(FailureEntry entry) =>
+        ["", MarkdownText.Block("sh", string.Join('\n', new[] { entry.Exchange?.Curl, entry.Replay }.OfType<string>().Select(l => LogText.Of(l, 2000))))];
 
     private static string Code(string text) => MarkdownText.Code(Model.VisibleText.Clip(text, MostCharacters));
 }

@@ -16,7 +16,16 @@ public static class FailureText
         yield return $"  {ink.Faint("expected")}  {LogText.Of(failure.Expected)}{Promise(failure, ink)}";
         yield return $"  {ink.Faint("but was ")}  {LogText.Of(failure.Actual)}{Instance(failure, ink)}";
         yield return $"  {ink.Faint("tried   ")}  {LogText.Of(entry.Case.Reason)} {ink.Faint($"({Words.Of(entry.Case.Phase)}, case {entry.Case.Id})")}";
+        foreach (var line in Examined(entry)) yield return $"  {ink.Faint("        ")}  {ink.Faint(line)}";
         if (entry.Exchange is { } exchange) yield return $"  {ink.Faint("again   ")}  {LogText.Of(exchange.Curl, 1200)}";
+        yield return $"  {ink.Faint(entry.Exchange is null ? "again   " : "or      ")}  {LogText.Of(entry.Replay, 1200)}";
+    }
+
+    private static IEnumerable<string> Examined(FailureEntry entry)
+    {
+        if (entry.Examined is not { } examined) yield break;
+        yield return ExaminationText.Label(examined);
+        if (examined.Shrunk is { } shrunk) yield return ExaminationText.Shrunk(shrunk);
     }
 
     private static string Mark(FailureEntry entry, Ink ink) => entry.Failure.Severity switch

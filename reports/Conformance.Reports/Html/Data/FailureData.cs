@@ -30,8 +30,11 @@ internal static class FailureData
         json.WriteString("actual"u8, failure.Actual);
         json.WriteOptional("instance"u8, failure.Instance);
         json.WriteOptional("keyword"u8, failure.Keyword);
+        json.WriteOptional("fault"u8, failure.Fault);
+        json.WriteString("replay"u8, VisibleText.Line(entry.Replay));
         WritePromise(json, failure);
         WriteCase(json, entry);
+        WriteExamined(json, entry.Examined);
         WriteHistory(json, entry.History);
         json.WriteEndObject();
     }
@@ -62,6 +65,14 @@ internal static class FailureData
         json.WriteStrings("cases"u8, entry.Cases);
         json.WriteOptional("scenario"u8, entry.Scenario?.Scenario);
         if (entry.Exchange is { } exchange) json.WriteNumber("status"u8, exchange.Answer.Status);
+    }
+
+    private static void WriteExamined(Utf8JsonWriter json, FailureExamined? examined)
+    {
+        if (examined is null) return;
+        json.WriteString("label"u8, Words.Of(examined.Label));
+        json.WriteString("labelText"u8, ExaminationText.Label(examined));
+        if (examined.Shrunk is { } shrunk) json.WriteString("shrunk"u8, ExaminationText.Shrunk(shrunk));
     }
 
     private static void WriteHistory(Utf8JsonWriter json, FailureHistory? history)

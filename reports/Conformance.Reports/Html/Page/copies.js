@@ -49,7 +49,8 @@ function paragraph(failure, curl) {
     `But was${failure.instance ? `, at ${failure.instance}` : ''}:`,
     fenced(failure.actual),
     `Tried: ${failure.reason}.`,
-    curl ? `Again:\n${fenced(curl)}` : null,
+    failure.labelText ? `Tried again: ${failure.labelText}.` : null,
+    `Again:\n${fenced([curl, failure.replay].filter(Boolean).join('\n'))}`,
     `Fingerprint ${failure.fingerprint}.`,
   ].filter(Boolean).join('\n\n');
 }

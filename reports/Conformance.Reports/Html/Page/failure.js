@@ -36,10 +36,12 @@ const failureHead = failure => [
     h('span', {}, h('b', {}, count(failure.count, 'case'))),
     h('span', {}, failure.phase, ', ', failure.mode, ' case ', h('b', {}, failure.case)),
     h('span', {}, 'fingerprint ', h('code', {}, failure.fingerprint)),
+    failure.fault && h('span', {}, 'Web Fuzzing Commons ', h('b', {}, failure.fault)),
     failure.firstSeen && h('span', {}, 'first seen ', h('b', {}, day(failure.firstSeen))),
     failure.flakiness > 0 && h('span', {}, 'came or went in ', h('b', {}, `${Math.round(failure.flakiness * 100)} %`), ' of the runs'),
     !failure.counts && h('span', {}, 'does not fail the run')),
   h('p', {}, h('b', {}, 'Tried: '), failure.reason),
+  failure.labelText && h('p', {}, h('b', {}, 'Tried again: '), failure.labelText, failure.shrunk && `; ${failure.shrunk}`, '.'),
 ];
 
 function against(failure) {
@@ -77,6 +79,7 @@ function scenarioPanel(failure) {
 function copiesPanel(failure, exchange) {
   return panel('Take along', h('div', { class: 'copies' },
     exchange && copyBox('The request again, with curl', exchange.curl, exchange.curl.includes('"$') && 'Secrets are read from the environment variables that it names.'),
+    copyBox('The case again, and whether it fails still', failure.replay, 'Where the run directory is; the steps before it are sent first.'),
     copyBox('A waiver', waiver(failure), 'For the waivers of a suite file: accepts this cause until the date given; write why.'),
     copyBox('A paragraph for an issue', paragraph(failure, exchange?.curl))));
 }
