@@ -71,6 +71,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
             ("usual cause", explanation.Cause),
             ("example", explanation.Example),
             ("in Schemathesis", explanation.Schemathesis),
+            ("WFC fault", explanation.Fault is { } fault ? $"{fault.Code} {fault.Name} (Web Fuzzing Commons)" : null),
             ("to waive", $"in suite.yaml: waivers: [{{ check: {check.Id}, operation: 'METHOD /path', reason: …, until: YYYY-MM-DD }}]"),
         };
         return [check.Id, "", .. parts.Where(p => p.Text is not null).Select(p => Line(p.Label, p.Text!))];

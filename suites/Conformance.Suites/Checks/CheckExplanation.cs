@@ -15,6 +15,9 @@ public sealed record CheckExplanation
     /// <summary>A short example of a failure, or null.</summary>
     public string? Example { get; init; }
 
+    /// <summary>The category of Web Fuzzing Commons that a failure falls into, or null.</summary>
+    public WebFuzzingFault? Fault { get; init; }
+
     /// <summary>The check of Schemathesis that asks the same, or null.</summary>
     public string? Schemathesis { get; init; }
 }

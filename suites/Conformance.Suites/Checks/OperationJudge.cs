@@ -24,7 +24,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
         var verdicts = new List<Verdict>(_checks.Length);
         foreach (var (check, rule) in _checks)
         {
-            if (Concerns(check, exchange.Case)) Add(check.Judge(exchange, here), rule, verdicts);
+            if (Concerns(check, exchange.Case)) Add(check, check.Judge(exchange, here), rule, verdicts);
         }
 
         return verdicts;
@@ -36,7 +36,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
         var verdicts = new List<Verdict>();
         foreach (var (check, rule) in _whole.Where(c => c.Check.Phase == run.Scenario.Phase))
         {
-            if (check.Judge(run, context) is { } verdict) Add(verdict, rule, verdicts);
+            if (check.Judge(run, context) is { } verdict) Add(check, verdict, rule, verdicts);
         }
 
         return verdicts;
@@ -60,14 +60,17 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
 
     private string? Code(Answer answer) => ErrorBodies.Code(answer, context.Contract.Profile.Errors);
 
-    private void Add(Verdict verdict, CheckOverride? rule, List<Verdict> verdicts)
+    private void Add(ICheck check, Verdict verdict, CheckOverride? rule, List<Verdict> verdicts)
     {
         if (verdict.Outcome != Outcome.NotApplicable) _baseline?.Judge(verdict.Check);
-        if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(v, rule)));
+        if (verdict.Outcome == Outcome.Failed) verdicts.AddRange(verdict.Each().Select(v => Weigh(Named(v, check), rule)));
         else verdicts.Add(verdict);
     }
 
     private static bool Concerns(IExchangeCheck check, TestCase testCase) => check.Phase is not { } phase || phase == testCase.Phase;
+
+    private static Verdict Named(Verdict verdict, ICheck check) =>
+        check.Explanation.Fault is { } fault ? Verdict.Failed(verdict.Failure! with { Fault = fault.Code }) : verdict;
 
     private static CheckOverride? OverrideOf(CheckContext context, ICheck check) => context.Contract.Profile.Checks
         .LastOrDefault(o => (o.Check == check.Id || o.Check == "*") && o.Match.Matches(context.Promise.Operation));

@@ -13,6 +13,7 @@ public sealed class ResponseHeadersMatchSchema() : Check(
         Cause = "A header that only some code paths set; a number or a date in a form of its own.",
         Example = "X-Rate-Limit-Remaining: many, and the schema says: integer.",
         Schemathesis = "response_headers_conformance",
+        Fault = WebFuzzingFault.InvalidResponse,
     })
 {
     /// <inheritdoc/>

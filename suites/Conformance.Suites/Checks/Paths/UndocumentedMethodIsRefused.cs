@@ -12,6 +12,7 @@ public sealed class UndocumentedMethodIsRefused() : Check(
         Cause = "A route for all methods; an operation that was left out of the document or removed from it alone.",
         Example = "DELETE /users/{id} answers 204, and the document has GET and PUT.",
         Schemathesis = "unsupported_method",
+        Fault = WebFuzzingFault.HiddenEndpoint,
     })
 {
     /// <inheritdoc/>

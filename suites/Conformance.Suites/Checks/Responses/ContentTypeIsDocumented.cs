@@ -11,6 +11,7 @@ public sealed class ContentTypeIsDocumented() : Check(
         Cause = "An error page of the framework or of a gateway in HTML, or no Content-Type at all.",
         Example = "GET /users answers 404 text/html, and application/json is documented.",
         Schemathesis = "content_type_conformance",
+        Fault = WebFuzzingFault.InvalidResponse,
     })
 {
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed class ErrorBodyMatchesContract() : Check(
         Cause = "An error that the framework wrote, not the application; a handler that builds its errors by hand.",
         Example = "GET /users/none answers 404 with {\"message\": \"not found\"}, and the document says: code, of type string.",
         Schemathesis = "response_schema_conformance",
+        Fault = WebFuzzingFault.InvalidResponse,
     })
 {
     /// <inheritdoc/>

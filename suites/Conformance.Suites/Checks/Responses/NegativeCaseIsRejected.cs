@@ -15,6 +15,7 @@ public sealed class NegativeCaseIsRejected() : Check(
         Cause = "A constraint that stands in the document and nowhere in the code: a maximum, an enum, a required property.",
         Example = "GET /users?limit=201 answers 200, and the document says maximum: 200.",
         Schemathesis = "negative_data_rejection",
+        Fault = WebFuzzingFault.ValidationBypass,
     })
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class NoInternalsInErrors() : Check(
         Clause = "OWASP API Security 2023, API8: error messages include stack traces, or other sensitive information",
         Cause = "A developer's error page in production; the text of an exception put into the answer.",
         Example = "GET /users?filter=' answers 400 with: syntax error at or near \"'\".",
+        Fault = WebFuzzingFault.LeakedStackTrace,
     })
 {
     /// <summary>What lies behind this is not looked at.</summary>

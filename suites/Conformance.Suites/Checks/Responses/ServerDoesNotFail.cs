@@ -14,6 +14,7 @@ public sealed class ServerDoesNotFail() : Check(
         Cause = "An exception that nobody caught, mostly because input was used before it was checked.",
         Example = "GET /users?limit=-1 answers 500 Internal Server Error.",
         Schemathesis = "not_a_server_error",
+        Fault = WebFuzzingFault.ServerError,
     })
 {
     /// <inheritdoc/>

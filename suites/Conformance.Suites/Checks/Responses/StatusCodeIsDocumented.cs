@@ -12,6 +12,7 @@ public sealed class StatusCodeIsDocumented() : Check(
         Cause = "The document was written for the good case; validation, framework or gateway answer with a status of their own.",
         Example = "POST /users answers 202, and 201 is all that is documented.",
         Schemathesis = "status_code_conformance",
+        Fault = WebFuzzingFault.InvalidResponse,
     })
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class ResponseBodyMatchesSchema() : Check(
         Cause = "A property that may be null and is not documented so; an enum that grew; a date in a form of its own.",
         Example = "GET /users answers 200 with /0/status = 7, and the schema says: string.",
         Schemathesis = "response_schema_conformance",
+        Fault = WebFuzzingFault.InvalidResponse,
     })
 {
     /// <inheritdoc/>

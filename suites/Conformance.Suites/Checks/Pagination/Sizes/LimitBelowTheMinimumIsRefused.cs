@@ -11,4 +11,5 @@ public sealed class LimitBelowTheMinimumIsRefused() : LimitCheck(
             + " alone, they may be brought within the bounds.",
         Cause = "A negative limit means no limit to the database.",
         Example = "The minimum of 'limit' is 1, and GET /users?limit=-1 answers all users.",
+        Fault = WebFuzzingFault.ValidationBypass,
     });

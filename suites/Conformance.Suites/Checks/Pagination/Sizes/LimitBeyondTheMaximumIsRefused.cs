@@ -11,4 +11,5 @@ public sealed class LimitBeyondTheMaximumIsRefused() : LimitCheck(
             + " alone, it may be brought within the bounds: then no page is longer than the maximum.",
         Cause = "The maximum stands in the document and nowhere in the program.",
         Example = "The maximum of 'limit' is 200, and GET /users?limit=201 answers 201 users.",
+        Fault = WebFuzzingFault.ValidationBypass,
     });

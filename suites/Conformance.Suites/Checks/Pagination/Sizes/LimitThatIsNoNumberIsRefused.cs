@@ -10,4 +10,5 @@ public sealed class LimitThatIsNoNumberIsRefused() : LimitCheck(
         Promise = "Where the contract says that the size is a number, text in its place is a negative case and refused.",
         Cause = "A reader that falls back to the default where it cannot read a number.",
         Example = "GET /users?limit=ten answers 200.",
+        Fault = WebFuzzingFault.ValidationBypass,
     });
