@@ -19,6 +19,7 @@ public sealed class HelpTests
             "init: CONTRACT --out --allow-remote-refs",
             "report: RUN --compare --history --format --out",
             "merge: OUT RUN --history --format",
+            "replay: RUN CASE --url --target -H --limited-header --other-header",
             "explain: ID",
         ]);
     }
@@ -31,6 +32,7 @@ public sealed class HelpTests
     [TestCase("init")]
     [TestCase("report")]
     [TestCase("merge")]
+    [TestCase("replay")]
     [TestCase("explain")]
     public async Task Help_shows_examples(string command)
     {

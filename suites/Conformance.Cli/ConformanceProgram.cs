@@ -43,6 +43,7 @@ internal sealed class ConformanceProgram(Terminal terminal)
             new InitCommand(terminal),
             new ReportCommand(terminal),
             new MergeCommand(terminal),
+            new ReplayCommand(terminal),
             new ExplainCommand(terminal),
         };
         Examples.AddTo(root);

@@ -51,7 +51,7 @@ public sealed class TerminalReportTests
             statuses    1 of 5 documented ones seen
             verdict  not kept: 1 failure in 2 cases, 1 warning · 4.3 s
             report   artifacts/runs/shop/report.html
-            next     conformance explain status-code-is-documented
+            next     conformance replay artifacts/runs/shop {Fingerprint.Of("status-code-is-documented", "GET /users", "status 418")} -H 'Authorization: SSWS '"$TOKEN"
 
             """.ReplaceLineEndings("\n"));
     }

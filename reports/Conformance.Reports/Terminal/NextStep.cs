@@ -9,7 +9,7 @@ internal static class NextStep
     public static string Of(Run run, string? folder) => run.Verdict switch
     {
         RunVerdict.Failed or RunVerdict.Cancelled or RunVerdict.Unfinished when run.Failures.Count > 0 =>
-            $"conformance explain {run.Failures[0].Failure.Check}",
+            LogText.Of(run.NewestFirst().First().Replay),
         RunVerdict.Broken => $"conformance run {Contract(run)} --url URL   once {LogText.Of(run.Start.Target)} answers",
         RunVerdict.NothingRan => $"conformance plan {Contract(run)}",
         _ when run.Operations.Any(o => o.IsLocked) => $"conformance run {Contract(run)} --url {LogText.Of(ShellWord.Of(run.Start.Target))} -H 'Authorization: …'   with what proves who asks",

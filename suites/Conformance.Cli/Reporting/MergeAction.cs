@@ -22,7 +22,7 @@ internal sealed class MergeAction(Terminal terminal, MergeRequest request)
         var merge = await JournalMerge.ReadAsync(paths, cancellationToken);
         Refuse(merge.Diagnostics);
         var history = new HistoryFolder(terminal, request.History);
-        var fold = new RunFold(history.Load(merge.Start!.Contract.Name));
+        var fold = new RunFold(history.Load(merge.Start!.Contract.Name)) { Folder = request.Out };
         await WriteAsync(merge, cancellationToken);
         var (run, _) = await new PlayedRun(terminal, request.Formats).PlayAsync(request.Out, request.Out, fold, history.Keep(fold), cancellationToken);
         return CodeOf(run.Verdict);

@@ -22,7 +22,7 @@ internal sealed class ReportAction(Terminal terminal, ReportRequest request)
         var history = new HistoryFolder(terminal, request.History).Load(start.Contract.Name);
         var folder = request.Out ?? FolderOf(request.Run);
         Prepare(folder);
-        var (_, isWhole) = await _played.PlayAsync(request.Run, folder, new RunFold(history, against), [], cancellationToken);
+        var (_, isWhole) = await _played.PlayAsync(request.Run, folder, new RunFold(history, against) { Folder = request.Run }, [], cancellationToken);
         return isWhole ? ExitCode.Kept : ExitCode.Failed;
     }
 

@@ -1,17 +1,11 @@
-using System.Diagnostics;
 using Conformance.Cli.Contracts;
 using Conformance.Cli.Reporting;
-using Conformance.Generators;
-using Conformance.Mock;
 using Conformance.Model;
 using Conformance.Reports;
 using Conformance.Reports.Folding;
-using Conformance.Spec.Schemas;
-using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Running;
 using Conformance.Suites.Running.Examining;
-using Conformance.Suites.Targets;
 
 namespace Conformance.Cli.Running;
 
@@ -47,16 +41,15 @@ internal sealed class RunAction
         var contract = await Loading.LoadAsync(_terminal, _request.Contract, _settings.Profile.Value, _request.AllowRemoteReferences, cancellationToken);
         foreach (var remark in contract.Profile.Diagnostics) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
         var history = new HistoryFolder(_terminal, _request.History);
-        var fold = new RunFold(history.Load(contract.Name));
-        var reports = new RunReports(_terminal, _request.Formats, _request.Out ?? RunDirectory.DefaultFor(contract.Name), history);
-        var credentials = new RunCredentials(contract, _request, identities);
-        await using var mock = _settings.Url.Value is null
-            ? await MockServer.StartAsync(contract, MockOptions.Embedded(_settings.Seed.Value, AuthMode.Scopes) with { Accepted = credentials.Given }, cancellationToken)
-            : null;
-        var target = credentials.Of(_settings.Url.Value, mock?.Address) with { Timeout = _settings.Timeout.Value, Network = _target?.Network ?? new() };
+        var folder = _request.Out ?? RunDirectory.DefaultFor(contract.Name);
+        var fold = new RunFold(history.Load(contract.Name)) { Folder = folder };
+        var reports = new RunReports(_terminal, _request.Formats, folder, history);
+        var setups = new RunSetups(contract, _request, _settings, _target, identities);
+        await using var mock = await setups.StartMockAsync(cancellationToken);
+        var target = setups.TargetAt(mock?.Address);
         if (await TargetSource.IdentifyAsync(_terminal, _target, target, cancellationToken) is { } code) return code;
         reports.Prepare();
-        using var runner = new Runner(Setup(contract, target));
+        using var runner = new Runner(setups.Of(target) with { Baseline = _baseline.Given, Examination = new ExaminationBounds() });
         var result = await reports.WithAsync(fold, r => runner.RunAsync(r, cancellationToken));
         foreach (var remark in result.SilentReports.Concat(result.AcceptanceNotices)) await _terminal.Error.WriteLineAsync($"conformance: {remark}");
         if (fold.HasStarted) _baseline.Write(fold.Result(), result);
@@ -67,34 +60,6 @@ internal sealed class RunAction
     {
         foreach (var (name, value, origin) in _settings.Lines()) _terminal.Out.WriteLine($"{name,-16} {value}  ({origin})");
         return ExitCode.Kept;
-    }
-
-    private RunSetup Setup(Contract contract, Target target)
-    {
-        var schemas = new SchemaSet(contract);
-        var options = _settings.Generation(target.Resources, target.Identities) with { ListItems = target.IsLocal ? 100 : 30 };
-        return new RunSetup
-        {
-            Contract = contract,
-            Schemas = schemas,
-            Target = target,
-            Plan = new CasePlanner(contract, schemas, options).Plan,
-            Phases = _settings.Phases.Value,
-            Checks = [.. CheckCatalogue.All.Where(c => _settings.Checks.Value.Contains(c.Id, StringComparer.Ordinal))],
-            Waivers = _settings.Waivers,
-            Baseline = _baseline.Given,
-            Denied = _target?.Denied ?? [],
-            Include = _request.Included,
-            Exclude = _request.Excluded,
-            Workers = _settings.Workers.Value,
-            Seed = _settings.Seed.Value,
-            Budget = _settings.Budget.Value,
-            Examination = new ExaminationBounds(),
-            FailOn = _settings.FailOn.Value,
-            RunId = _request.RunId ?? $"{contract.Name}-{TimeProvider.System.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}",
-            Arguments = _request.Arguments,
-            Began = new DateTimeOffset(Process.GetCurrentProcess().StartTime),
-        };
     }
 
     private static int CodeOf(RunResult result, FailOn failOn, Run run) => result switch

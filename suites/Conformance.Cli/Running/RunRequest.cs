@@ -116,7 +116,8 @@ internal sealed record RunRequest
         return problems.Count == 0 ? request : throw new UsageException(problems);
     }
 
-    private static Uri? TargetUrl(string? text, List<string> problems)
+    /// <summary>A target's URL; null, and a problem, where it is none.</summary>
+    internal static Uri? TargetUrl(string? text, List<string> problems)
     {
         if (text is null) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
@@ -124,7 +125,8 @@ internal sealed record RunRequest
         return null;
     }
 
-    private static IReadOnlyList<Field> Fields(string option, string[]? given, List<string> problems) =>
+    /// <summary>Headers as options give them; a problem for each that is none.</summary>
+    internal static IReadOnlyList<Field> Fields(string option, string[]? given, List<string> problems) =>
         [.. Pairs(option, "'Name: value'", ':', given, problems).Select(p => new Field(p.Key, p.Value.Trim()))];
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string option, string form, char separator, string[]? given, List<string> problems)

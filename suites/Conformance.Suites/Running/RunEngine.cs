@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Channels;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
@@ -82,6 +83,21 @@ internal sealed class RunEngine : IDisposable
         var purse = new Purse(bounds.Requests);
         var reruns = new Reruns(Driver(stop), _events, (operation, refused) => _ledger.Of(operation, refused), purse);
         await new Examiner(reruns, faults, bounds, purse).ExamineAsync(suspects, stop, publish);
+    }
+
+    /// <summary>Runs one scenario, once more with other names where one is taken.</summary>
+    public async Task<IReadOnlyList<RunEvent>> ReplayAsync(Scenario scenario, string caseId, AcceptanceHistory history, RunStop stop)
+    {
+        var driver = Driver(stop);
+        var drive = await driver.DriveAsync(scenario, new SlowTrials());
+        if (scenario.Phase is not (Phase.Pagination or Phase.Stateful) && drive.Steps.Any(s => s.Delivery.Exchange is { Answer.Status: 409, Case.Mode: Mode.Positive }))
+        {
+            var ending = (_setup.Time.GetUtcNow().ToUnixTimeSeconds() % 100_000).ToString("x5", CultureInfo.InvariantCulture);
+            var renamed = new VariedScenario(scenario, new Variation(caseId) { Renaming = new Renaming(new RequestFaults(_setup.Schemas), ending) });
+            drive = await driver.DriveAsync(renamed, new SlowTrials());
+        }
+
+        return drive.Steps.Count == 0 ? [] : _events.Of(scenario, drive.Steps, _ => history);
     }
 
     /// <inheritdoc/>

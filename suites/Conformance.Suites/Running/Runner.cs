@@ -1,3 +1,4 @@
+using Conformance.Suites.Checks;
 using Conformance.Suites.Running.Publishing;
 
 namespace Conformance.Suites.Running;
@@ -65,6 +66,21 @@ public sealed class Runner(RunSetup setup) : IDisposable
             return ValueTask.CompletedTask;
         });
         return events;
+    }
+
+    /// <summary>
+    /// Runs one scenario and gives what happened: for who has it from elsewhere, such as a journal. Where a name that it gives is taken by
+    /// now, it is run once more with others.
+    /// </summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="caseId">The case that is looked at.</param>
+    /// <param name="history">What became of the positive cases of its operation.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<IReadOnlyList<RunEvent>> RunAsync(Scenario scenario, string caseId, AcceptanceHistory history, CancellationToken cancellationToken)
+    {
+        using var stop = new RunStop();
+        await using var cancelling = cancellationToken.Register(() => stop.Request(RunEnd.Cancelled, "the run was cancelled", abort: true));
+        return await _engine.ReplayAsync(scenario, caseId, history, stop);
     }
 
     /// <summary>The event that begins a run: for whoever runs operation by operation and feeds reports itself.</summary>

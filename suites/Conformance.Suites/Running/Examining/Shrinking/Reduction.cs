@@ -48,7 +48,7 @@ internal sealed record Reduction
     private ReadOnlyMemory<byte>? Body(Request request)
     {
         if (JsonBody.TryRead(request) is not { } body) return request.Body;
-        return Dropped.Contains(RequestUnit.Body("")) ? null : JsonBody.Write(Of(body, ""));
+        return Dropped.Contains(RequestUnit.Body("")) ? default(ReadOnlyMemory<byte>?) : JsonBody.Write(Of(body, ""));
     }
 
     private JsonNode? Of(JsonNode? node, string pointer)
