@@ -2,7 +2,7 @@ namespace Conformance.Cli.Tests;
 
 public sealed class WrongCommandLineTests
 {
-    [TestCase("", "say what to do: run, mock, plan, gate, lint, init, report, merge, explain", "see 'conformance --help'")]
+    [TestCase("", "say what to do: run, mock, plan, gate, lint, init, report, merge, replay, explain", "see 'conformance --help'")]
     [TestCase("runn okta-idps", "unknown command 'runn' for 'conformance'; did you mean 'run'?", "see 'conformance --help'")]
     [TestCase("run", "CONTRACT is missing", "see 'conformance run --help'")]
     [TestCase("run okta-idps --frmat json", "unknown option '--frmat' for 'conformance run'; did you mean '--format'?", "see 'conformance run --help'")]
