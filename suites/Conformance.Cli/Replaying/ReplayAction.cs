@@ -4,9 +4,9 @@ using Conformance.Model;
 using Conformance.Reports.Journals.Replaying;
 using Conformance.Reports.Terminal;
 using Conformance.Suites.Checks;
+using Conformance.Suites.Configuration.Identities;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
-using Conformance.Suites.Configuration.Identities;
 
 namespace Conformance.Cli.Replaying;
 

@@ -5,9 +5,9 @@ using Conformance.Model;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
+using Conformance.Suites.Configuration.Identities;
 using Conformance.Suites.Running;
 using Conformance.Suites.Targets;
-using Conformance.Suites.Configuration.Identities;
 
 namespace Conformance.Cli.Running;
 
