@@ -5,6 +5,7 @@ using Conformance.Generators.Cases.Negative;
 using Conformance.Generators.Cases.Pagination;
 using Conformance.Generators.Cases.Security;
 using Conformance.Generators.Cases.Sites;
+using Conformance.Generators.Cases.Stateful;
 using Conformance.Generators.Mutations;
 using Conformance.Generators.Mutations.Oddities;
 using Conformance.Generators.Mutations.Requests;
@@ -50,5 +51,6 @@ public static class CaseGenerators
         new WrongCredentials(),
         new LimitedCredentials(),
         new ListCases(),
+        new StateCases(),
     ];
 }

@@ -46,6 +46,9 @@ public sealed class GenerationContext
     /// <summary>The contract's resources.</summary>
     public ResourceGraph Graph => _surroundings.Graph;
 
+    /// <summary>What makes and finds resources; null where the run makes all up.</summary>
+    internal ChainPlanner? Chains => _surroundings.Chains;
+
     /// <summary>The options.</summary>
     public GenerationOptions Options { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Conformance.Generators.Cases.Pagination.Links;
 using Conformance.Generators.Serialization;
 using Conformance.Generators.Serialization.Text;
@@ -38,6 +39,7 @@ public static class AnswerValue
 
     private static JsonElement? InBody(Answer answer, string pointer)
     {
+        if (!Utf8.IsValid(answer.Body.Span)) return null;
         try
         {
             using var body = JsonDocument.Parse(answer.Body);

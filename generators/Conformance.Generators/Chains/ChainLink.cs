@@ -37,7 +37,7 @@ internal record ChainLink
     }
 
     /// <summary>The case as a plan shows it.</summary>
-    public TestCase? Planned() => Written(Compose(Draft with
+    public virtual TestCase? Planned() => Written(Compose(Draft with
     {
         Path = Draft.Path.Concat(Path.Select(p => KeyValuePair.Create(p.Key, p.Value.Planned()))).ToDictionary(StringComparer.Ordinal),
         Names = Names.ToDictionary(p => p.Key, p => p.Value.Planned(), StringComparer.Ordinal),

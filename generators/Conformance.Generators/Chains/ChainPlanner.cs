@@ -49,7 +49,7 @@ internal sealed class ChainPlanner
     public Scenario Scenario(TestCase template, Draft bound, Func<Draft, Composition> compose)
     {
         var role = Finder.RoleOf(template.Operation);
-        var names = NamesOf(template);
+        var names = NamesOf(template.Operation, template.Sources);
         var bindsPath = bound.Path.Values.Any(v => v.IsMarker);
         return !bindsPath && names.Count == 0 && WayFinder.PointerOfMade(role) is null
             ? new SingleCase(template)
@@ -84,13 +84,13 @@ internal sealed class ChainPlanner
     private bool IsGiven(Operation operation, Parameter parameter) => _composer.IsGiven(operation, parameter);
 
     /// <summary>The names among the made-up references of a request that refer to something that can be had.</summary>
-    private Dictionary<string, Resource> NamesOf(TestCase testCase)
+    public IReadOnlyDictionary<string, Resource> NamesOf(Operation operation, IReadOnlyList<ValueSource> sources)
     {
         var names = new Dictionary<string, Resource>(StringComparer.Ordinal);
-        foreach (var source in testCase.Sources.Where(s => s is { IsReference: true, Origin: ValueOrigin.Generated }))
+        foreach (var source in sources.Where(s => s is { IsReference: true, Origin: ValueOrigin.Generated }))
         {
             var name = source.Name.StartsWith('/') ? JsonPointer.Tokens(source.Name).Last() : source.Name;
-            if (!names.ContainsKey(name) && !IsPath(testCase.Operation, source.Name) && Finder.Named(name) is { } resource) names[name] = resource;
+            if (!names.ContainsKey(name) && !IsPath(operation, source.Name) && Finder.Named(name) is { } resource) names[name] = resource;
         }
 
         return names;

@@ -10,6 +10,9 @@ namespace Conformance.Generators.Chains;
 /// <param name="Origin">What its id is called as a value.</param>
 internal sealed record Holding(string Case, string Pointer, ValueOrigin Origin)
 {
+    /// <summary>The id of a case that names it where the first one did not, or null.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>What stands for its id in a plan.</summary>
     public string Marker => $"{{{{{Case}:{Pointer}}}}}";
 
@@ -18,7 +21,7 @@ internal sealed record Holding(string Case, string Pointer, ValueOrigin Origin)
     {
         foreach (var exchange in exchanges)
         {
-            if (exchange.Case.Id == Case) return AnswerValue.Read(exchange, Pointer) is { } id ? new GivenValue(id, Origin) : null;
+            if ((exchange.Case.Id == Case || exchange.Case.Id == Instead) && AnswerValue.Read(exchange, Pointer) is { } id) return new GivenValue(id, Origin);
         }
 
         return null;

@@ -24,6 +24,12 @@ public abstract class Scenario
     /// </param>
     public abstract TestCase? Next(IReadOnlyList<Exchange> exchanges);
 
+    /// <summary>
+    /// The collections that nobody else may write while the scenario runs, because it looks for what it did there: the paths of those below
+    /// no other, each standing for all that is under it. Empty for most.
+    /// </summary>
+    public virtual IReadOnlyList<string> Collections => [];
+
     /// <summary>Why a trial of this scenario was not sent, or null if each was.</summary>
     /// <param name="exchanges">All that was sent.</param>
     public virtual string? Unsent(IReadOnlyList<Exchange> exchanges) => null;

@@ -48,6 +48,9 @@ public sealed record TestCase
     /// <summary>Which page of a list it asks for, or null.</summary>
     public PageAsk? Page { get; init; }
 
+    /// <summary>What it does to a resource of the run, or null.</summary>
+    public Act? Act { get; init; }
+
     /// <summary>The schema keyword that the case exercises or breaks, or null.</summary>
     public string? Keyword { get; init; }
 

@@ -26,6 +26,9 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
     /// <summary>What fires on the honest mock.</summary>
     public Task<FiredChecks> HonestAsync() => RunAsync(contract, [], contract.Operations);
 
+    /// <summary>What fires in phase <c>stateful</c> on the honest mock as a server of its own: what was not made is not there, and the same twice is refused.</summary>
+    public Task<FiredChecks> HonestServerAsync() => RunAsync(contract, [], contract.Operations, isServer: true);
+
     /// <summary>The operations on which a lie is told.</summary>
     public IReadOnlyList<Operation> Told(string defect) => [.. _reach.Of(defect).Take(operationsOfEach)];
 
@@ -35,7 +38,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
         var told = Told(defect.Id);
         if (told.Count == 0) return new KillRow(defect.Id, defect.Area, "", [], null);
         var timed = defect.Id == "slow-answer" ? contract with { Profile = contract.Profile with { SlowAfter = SlowAfter } } : contract;
-        var fired = await RunAsync(timed, [.. told.Select(o => $"{defect.Id}@{o.Key}")], Touched(told));
+        var fired = await RunAsync(timed, [.. told.Select(o => $"{defect.Id}@{o.Key}")], Touched(told), isServer: defect.Id == "duplicate-accepted");
         return new KillRow(defect.Id, defect.Area, contract.Name, fired.Ids, fired.CasesToFirst);
     }
 
@@ -43,18 +46,19 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
     private IReadOnlyList<Operation> Touched(IReadOnlyList<Operation> told) =>
         [.. contract.Operations.Where(o => told.Any(t => t == o || t.Path == o.Path || o.Path.StartsWith($"{t.Path}/{{", StringComparison.Ordinal) || t.Path.StartsWith($"{o.Path}/{{", StringComparison.Ordinal)))];
 
-    private async Task<FiredChecks> RunAsync(Contract judged, IReadOnlyList<string> defects, IReadOnlyList<Operation> operations)
+    private async Task<FiredChecks> RunAsync(Contract judged, IReadOnlyList<string> defects, IReadOnlyList<Operation> operations, bool isServer = false)
     {
-        await using var mock = await MockServer.StartAsync(judged, MockOptions.Embedded(Seed, AuthMode.Scopes) with { Defects = defects }, CancellationToken.None);
+        var options = isServer ? new MockOptions { Seed = Seed, Authentication = AuthMode.Scopes } : MockOptions.Embedded(Seed, AuthMode.Scopes);
+        await using var mock = await MockServer.StartAsync(judged, options with { Defects = defects }, CancellationToken.None);
         var fired = new FiredChecks();
-        using var runner = new Runner(Setup(judged, mock.Address, operations));
+        using var runner = new Runner(Setup(judged, mock.Address, operations, isServer));
         await runner.RunAsync([fired], TestContext.CurrentContext.CancellationToken);
         return fired;
     }
 
-    private RunSetup Setup(Contract judged, Uri address, IReadOnlyList<Operation> operations)
+    private RunSetup Setup(Contract judged, Uri address, IReadOnlyList<Operation> operations, bool isServer)
     {
-        var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, TargetIdentities.None).Of(url: null, address);
+        var target = new RunCredentials(judged, new RunRequest { Contract = judged.Name }, TargetIdentities.None).Of(url: null, address) with { EmbeddedMock = !isServer };
         var options = new GenerationOptions { Seed = Seed, Resources = target.Resources, Identities = target.Identities, MaxCases = maxCases };
         return new RunSetup
         {
@@ -62,7 +66,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
             Schemas = _schemas,
             Target = target,
             Plan = new CasePlanner(judged, _schemas, options).Plan,
-            Phases = Enum.GetValues<Phase>(),
+            Phases = isServer ? [Phase.Stateful] : Enum.GetValues<Phase>(),
             Include = new OperationFilter([string.Join(',', operations.Select(o => $"operation:{o.Key}"))]),
             Workers = 1,
             Seed = Seed,

@@ -19,6 +19,7 @@ public sealed class KillMatrixTests
         foreach (var contract in new[] { await SmallContracts.ShopAsync(), await SmallContracts.LibraryAsync() })
         {
             (await new KillMatrix(contract, FewOperations, AllCases).HonestAsync()).Examples.ShouldBeEmpty(contract.Name);
+            (await new KillMatrix(contract, FewOperations, AllCases).HonestServerAsync()).Examples.ShouldBeEmpty(contract.Name);
         }
     }
 

@@ -13,18 +13,22 @@ internal static class Mending
     /// <param name="errors">What is wrong with the body.</param>
     public static void Mend(JsonNode body, JsonNode? sample, IReadOnlyList<SchemaError> errors)
     {
-        foreach (var error in errors) Mend(body, sample, error);
+        foreach (var (index, error) in errors.Index()) Mend(body, sample, error, [.. errors.Take(index)]);
     }
 
-    private static void Mend(JsonNode body, JsonNode? sample, SchemaError error)
+    private static void Mend(JsonNode body, JsonNode? sample, SchemaError error, IReadOnlyList<SchemaError> before)
     {
         var pointer = error.InstancePointer;
         var known = NodePointer.TryGet(sample, pointer, out var good);
-        if (NodePointer.TryGet(body, pointer, out var bad) && bad is JsonObject holder && known && good is JsonObject whole && AddMissing(holder, whole)) return;
+        if (NodePointer.TryGet(body, pointer, out var bad) && bad is JsonObject holder && known && good is JsonObject whole && (AddMissing(holder, whole) || IsAdded(error, before))) return;
         if (known && pointer.Length > 0 && NodePointer.TrySet(body, pointer, good?.DeepClone())) return;
-        if (pointer.Length > 0 && !NodePointer.TryRemove(body, pointer)) Mend(body, sample, error with { InstancePointer = pointer[..pointer.LastIndexOf('/')] });
+        if (pointer.Length > 0 && !NodePointer.TryRemove(body, pointer)) Mend(body, sample, error with { InstancePointer = pointer[..pointer.LastIndexOf('/')] }, before);
         if (pointer.Length == 0 && body is JsonObject root) RemoveUnknown(root, sample as JsonObject);
     }
+
+    /// <summary>True for the second of several members that are missing from one object: they came with the first.</summary>
+    private static bool IsAdded(SchemaError error, IReadOnlyList<SchemaError> before) =>
+        error.Keyword == "required" && before.Any(b => b.Keyword == "required" && b.InstancePointer == error.InstancePointer);
 
     private static bool AddMissing(JsonObject body, JsonObject sample)
     {

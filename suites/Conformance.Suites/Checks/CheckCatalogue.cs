@@ -8,6 +8,11 @@ using Conformance.Suites.Checks.Paths;
 using Conformance.Suites.Checks.Responses;
 using Conformance.Suites.Checks.Schemas;
 using Conformance.Suites.Checks.Security;
+using Conformance.Suites.Checks.State.Changing;
+using Conformance.Suites.Checks.State.Creating;
+using Conformance.Suites.Checks.State.Deleting;
+using Conformance.Suites.Checks.State.Moving;
+using Conformance.Suites.Checks.State.Reading;
 
 namespace Conformance.Suites.Checks;
 
@@ -63,6 +68,26 @@ public static class CheckCatalogue
         new TotalCountsTheItems(),
         new FilterHoldsOnEveryPage(),
         new SortHoldsOnEveryPage(),
+        new CreatedIsReadable(),
+        new CreatedIsListed(),
+        new CreatedKeepsWhatWasSent(),
+        new LocationLeadsToTheCreated(),
+        new FailedCreationLeavesNothing(),
+        new DuplicateIsRefused(),
+        new LinkLeadsSomewhere(),
+        new ReadChangesNothing(),
+        new ReplacementIsStored(),
+        new ReplacementReplaces(),
+        new ReplacementIsIdempotent(),
+        new UpdateIsStored(),
+        new UpdateChangesOnlyWhatItNames(),
+        new ReadOnlyFieldCannotBeSet(),
+        new TransitionIsStored(),
+        new ImpossibleTransitionIsRefused(),
+        new MembershipIsStored(),
+        new DeletedIsNotReadable(),
+        new DeletedIsNotListed(),
+        new SecondDeletionIsNoFailure(),
     ];
 
     /// <summary>The check with an id, or null.</summary>

@@ -40,6 +40,7 @@ internal static class Permissions
     {
         yield return exchange.Case.Probe;
         if (exchange.Case is { Probe: Probe.UnknownId, Keyword: not null }) yield return Probe.Constraint;
+        if (exchange.Case.Act is { Kind: ActKind.DeleteAgain }) yield return Probe.Duplicate;
         if (MadeUp(exchange.Case, context) is not null) yield return Probe.UnknownId;
         if (LacksCredential(exchange, context)) yield return Probe.Credentials;
     }

@@ -26,6 +26,7 @@ internal sealed class RunEngine : IDisposable
     private readonly ProbeTransport _transport;
     private readonly AloneGate _gate = new();
     private readonly PartyGate _parties = new();
+    private readonly CollectionGate _collections = new();
     private readonly SemaphoreSlim _slots;
     private readonly ExchangeJudge _judge;
     private readonly Acceptances _accepted;
@@ -69,7 +70,7 @@ internal sealed class RunEngine : IDisposable
     /// <summary>The failures that are accepted, and what became of them.</summary>
     public Acceptances Accepted => _accepted;
 
-    /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan: lists first, where they are read as a whole.</summary>
+    /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan: lists first, where they are read as a whole, and what is made and looked for again last.</summary>
     public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)
     {
         foreach (var pass in Pass.Of(phases)) await RunAsync(operations, pass, stop, publish);
@@ -113,7 +114,7 @@ internal sealed class RunEngine : IDisposable
         var work = Channel.CreateUnbounded<WorkItem>(new UnboundedChannelOptions { SingleWriter = true });
         var done = Channel.CreateUnbounded<Numbered>(new UnboundedChannelOptions { SingleReader = true });
         using var ahead = new SemaphoreSlim(_setup.AllowedWorkers * AheadPerWorker);
-        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, _suspects, ahead, work.Writer, done.Writer);
+        var feeder = new Feeder(new Schedule(_setup, _withholding), _ledger, _events, _suspects, _collections, ahead, work.Writer, done.Writer);
         var worker = new Worker(Driver(stop), _slots, stop);
         var moving = Task.WhenAll([
             Task.Run(() => feeder.FeedAsync(operations, pass, stop), CancellationToken.None),
@@ -129,6 +130,6 @@ internal sealed class RunEngine : IDisposable
     {
         var watch = new TargetWatch(_setup.Target, _transport, stop, _setup.Time);
         var sender = new CaseSender(_transport, watch, _gate, _setup.Contract.Profile, _setup.Time);
-        return new ScenarioDriver(sender, _judge, _withholding, _setup.Phases.Contains(Phase.Pagination) ? _parties : null, stop);
+        return new ScenarioDriver(sender, _judge, _withholding, _setup.Phases.Any(PartyGate.IsKept) ? _parties : null, stop);
     }
 }

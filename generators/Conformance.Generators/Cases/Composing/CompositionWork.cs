@@ -51,7 +51,7 @@ internal sealed class CompositionWork
     {
         if (ReferenceEquals(Draft.Slot, slot)) return Draft.Aim is not { Steps.Count: 0, Wish.IsAbsent: true };
         if (slot.Required || Draft.Examples.ContainsKey(slot)) return true;
-        return Draft.Inclusion switch
+        return (slot is ParameterSlot ? Draft.Parameters ?? Draft.Inclusion : Draft.Inclusion) switch
         {
             Inclusion.Required => false,
             Inclusion.All => true,

@@ -11,6 +11,9 @@ namespace Conformance.Generators.Cases.Composing;
 /// <param name="Inclusion">Which optional parameters and properties it has.</param>
 internal sealed record Draft(string Reason, Inclusion Inclusion)
 {
+    /// <summary>Which optional parameters it has, where that is not what its body has; null for the same.</summary>
+    public Inclusion? Parameters { get; init; }
+
     /// <summary>The part of the request that the case is about, or null for all of it.</summary>
     public Slot? Slot { get; init; }
 

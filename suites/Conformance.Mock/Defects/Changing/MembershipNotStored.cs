@@ -1,5 +1,6 @@
 using Conformance.Mock.Answers;
 using Conformance.Mock.Serving;
+using Conformance.Mock.State;
 using Conformance.Spec.Resources;
 
 namespace Conformance.Mock.Defects.Changing;
@@ -24,7 +25,7 @@ internal sealed class MembershipNotStored : Defect
     {
         var known = encounter.Item;
         var reply = honest(encounter);
-        if (known is null && reply.IsSuccess && encounter.Item is { } added) encounter.Ground.World.Remove(added);
+        if (known is null or { Origin: Origin.Conjured } && reply.IsSuccess && encounter.Item is { } added) encounter.Ground.World.Remove(added);
         return reply;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PartyGate
     private Party _party;
     private int _inside;
 
+    /// <summary>True for the phases that read lists as a whole, and for whose sake it is kept.</summary>
+    public static bool IsKept(Phase phase) => phase is Phase.Pagination or Phase.Stateful;
+
     /// <summary>Enters when it is the party's turn. A scenario that is being ended leaves soon, so that waiting needs no token.</summary>
     public ValueTask EnterAsync(Party party)
     {

@@ -11,45 +11,31 @@ internal sealed class ScenarioDriver(CaseSender sender, ExchangeJudge judge, Wit
     /// </summary>
     public async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials)
     {
-        if (parties is null || scenario.Phase != Phase.Pagination) return await DriveAsync(scenario, trials, readsWhole: false);
-        await parties.EnterAsync(scenario.Planned.All(c => c.Operation.IsSafe) ? Party.Readers : Party.Alone);
+        var presence = new Presence(parties, scenario);
         try
         {
-            return await DriveAsync(scenario, trials, readsWhole: true);
+            return await DriveAsync(scenario, trials, presence);
         }
         finally
         {
-            parties.Leave();
+            presence.Leave();
         }
     }
 
-    private async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials, bool readsWhole)
+    private async Task<Drive> DriveAsync(Scenario scenario, SlowTrials trials, Presence presence)
     {
         var steps = new List<Step>(1);
         var exchanges = new List<Exchange>(1);
         while (!stop.IsRequested && scenario.Next(exchanges) is { } testCase)
         {
             if (withholding.Reason(testCase) is not null) break;
-            var step = readsWhole || SafeMethods.Contains(testCase.Request.Method) ? await sender.SendAsync(testCase, trials, stop.Token) : await WriteAsync(testCase, trials);
+            await presence.EnterForAsync(testCase);
+            var step = await sender.SendAsync(testCase, trials, stop.Token);
             steps.Add(step.Delivery.Exchange is { } answered && judge.IsRefusal(answered) ? step with { IsRefusal = true } : step);
             exchanges.Add(step.Delivery.Exchange ?? Unanswered(testCase));
         }
 
         return new Drive(steps, stop.IsRequested ? null : scenario.Unsent(exchanges));
-    }
-
-    /// <summary>Nothing is written while a list is read as a whole.</summary>
-    private async Task<Step> WriteAsync(TestCase testCase, SlowTrials trials)
-    {
-        if (parties is not null) await parties.EnterAsync(Party.Writers);
-        try
-        {
-            return await sender.SendAsync(testCase, trials, stop.Token);
-        }
-        finally
-        {
-            parties?.Leave();
-        }
     }
 
     /// <summary>What the scenario sees of a case that got no answer; no check does.</summary>

@@ -11,6 +11,7 @@ internal sealed class Feeder(
     AcceptanceLedger ledger,
     StepEvents events,
     SuspectList? suspects,
+    CollectionGate collections,
     SemaphoreSlim ahead,
     ChannelWriter<WorkItem> work,
     ChannelWriter<Numbered> done)
@@ -45,7 +46,7 @@ internal sealed class Feeder(
         if (part.Scenarios.Count == 0) return;
         pass.Run(operation);
         var run = new OperationRun(operation, pass, _number + part.Scenarios.Count, part.Scenarios.Count, ledger, events, suspects, Publish);
-        foreach (var scenario in part.Scenarios) work.TryWrite(new WorkItem(_number++, scenario, run));
+        foreach (var scenario in part.Scenarios) work.TryWrite(new WorkItem(_number++, scenario, run, collections.Reserve(scenario.Collections)));
         _number++;
     }
 

@@ -113,7 +113,7 @@ internal sealed class OperationRun(
     private void Close(string? end)
     {
         Release();
-        publish(new Numbered(last, Ending(end) is { } reason ? [pass.Skipped(operation, reason)] : [], Frees: true));
+        publish(new Numbered(last, Ending(end) is { } reason && pass.Skipped(operation, reason) is { } skipped ? [skipped] : [], Frees: true));
     }
 
     /// <summary>Why the operation ends as skipped though it was planned, or null.</summary>

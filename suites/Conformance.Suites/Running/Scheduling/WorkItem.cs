@@ -4,4 +4,5 @@ namespace Conformance.Suites.Running.Scheduling;
 /// <param name="Number">Its place in the order of the plan.</param>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Part">The part of the run that it belongs to.</param>
-internal readonly record struct WorkItem(long Number, Scenario Scenario, OperationRun Part);
+/// <param name="Turn">When it may begin; null: at any time.</param>
+internal readonly record struct WorkItem(long Number, Scenario Scenario, OperationRun Part, CollectionTurn? Turn);

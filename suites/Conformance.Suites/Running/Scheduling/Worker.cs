@@ -25,6 +25,7 @@ internal sealed class Worker(ScenarioDriver driver, SemaphoreSlim slots, RunStop
 
     private async Task WorkAsync(WorkItem item)
     {
+        if (item.Turn is { } turn) await turn.Came;
         await slots.WaitAsync();
         try
         {
@@ -34,6 +35,7 @@ internal sealed class Worker(ScenarioDriver driver, SemaphoreSlim slots, RunStop
         finally
         {
             slots.Release();
+            item.Turn?.End();
         }
     }
 }

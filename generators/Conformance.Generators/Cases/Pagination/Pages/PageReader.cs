@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using Conformance.Generators.Cases.Pagination.Links;
 using Conformance.Model;
 using Conformance.Spec.Resources;
@@ -21,6 +22,7 @@ internal sealed class PageReader(Listing listing, string? id)
     {
         var page = new ListPage(exchange, exchange.Case.Page!);
         if (!exchange.Answer.IsSuccess) return page with { Problem = string.Create(CultureInfo.InvariantCulture, $"the answer is {exchange.Answer.Status}") };
+        if (!Utf8.IsValid(exchange.Answer.Body.Span)) return page with { Problem = "the body is not UTF-8" };
         try
         {
             using var body = JsonDocument.Parse(exchange.Answer.Body);

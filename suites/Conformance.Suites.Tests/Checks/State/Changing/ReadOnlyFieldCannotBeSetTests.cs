@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.State.Changing;
+
+namespace Conformance.Suites.Tests.Checks.State.Changing;
+
+public sealed class ReadOnlyFieldCannotBeSetTests : StateCheckTests<ReadOnlyFieldCannotBeSet>;

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.State.Creating;
+
+namespace Conformance.Suites.Tests.Checks.State.Creating;
+
+public sealed class CreatedKeepsWhatWasSentTests : StateCheckTests<CreatedKeepsWhatWasSent>;

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.State.Deleting;
+
+namespace Conformance.Suites.Tests.Checks.State.Deleting;
+
+public sealed class DeletedIsNotReadableTests : StateCheckTests<DeletedIsNotReadable>;

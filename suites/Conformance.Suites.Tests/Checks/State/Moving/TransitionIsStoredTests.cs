@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.State.Moving;
+
+namespace Conformance.Suites.Tests.Checks.State.Moving;
+
+public sealed class TransitionIsStoredTests : StateCheckTests<TransitionIsStored>;
