@@ -50,6 +50,7 @@ public static class CaseGenerators
         new PublicOperations(),
         new WrongCredentials(),
         new LimitedCredentials(),
+        new OtherIdentities(),
         new ListCases(),
         new StateCases(),
     ];

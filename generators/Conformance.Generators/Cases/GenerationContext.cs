@@ -49,6 +49,9 @@ public sealed class GenerationContext
     /// <summary>What makes and finds resources; null where the run makes all up.</summary>
     internal ChainPlanner? Chains => _surroundings.Chains;
 
+    /// <summary>How the run comes by what an operation needs; null where all is made up.</summary>
+    internal WayFinder? Ways => _surroundings.Chains?.Finder;
+
     /// <summary>The options.</summary>
     public GenerationOptions Options { get; }
 
@@ -154,7 +157,7 @@ public sealed class GenerationContext
     /// <param name="asking">Who asks, and how.</param>
     internal Scenario? Asked(Draft draft, Asking asking) =>
         Compose(draft, asking.Change, _surroundings.Chains, mayMakeUp: asking.MayMakeUp) is { Composition.Request: not null } attempt
-            ? Scenario(attempt, draft.Reason, asking.Promise, asking.Key)
+            ? Scenario(attempt, draft.Reason, asking.Promise, asking)
             : null;
 
     private static bool IsInPath(Draft draft) => draft is { Breach: not null, Slot: ParameterSlot { Parameter.Location: ParameterLocation.Path } };
@@ -179,9 +182,9 @@ public sealed class GenerationContext
     private static Composition Change(Composition composition, Func<Request, Request?> change) =>
         composition.Request is { } request ? composition with { Request = change(request) } : composition;
 
-    private Scenario? Scenario(Attempt attempt, string reason, Func<TestCase, TestCase> promise, ulong key = 0)
+    private Scenario? Scenario(Attempt attempt, string reason, Func<TestCase, TestCase> promise, Asking? asking = null)
     {
-        if (attempt.Composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request) ^ key)) return null;
+        if (attempt.Composition.Request is not { } request || !_written.Add(RequestFingerprint.Of(request) ^ (asking?.Key ?? 0))) return null;
         _reasons.Add(attempt.Bound.Reason);
         _bytes += request.Target.Length + (request.Body?.Length ?? 0);
         var testCase = promise(new TestCase
@@ -196,7 +199,7 @@ public sealed class GenerationContext
             Subject = attempt.Bound.Subject,
             Keyword = attempt.Bound.Keyword,
         });
-        return attempt.Chains?.Scenario(testCase, attempt.Bound, attempt.Again) ?? new SingleCase(testCase);
+        return attempt.Chains?.Scenario(testCase, attempt.Bound, attempt.Again, asking) ?? new SingleCase(testCase);
     }
 
     /// <summary>A draft, bound to what it needs, with its request.</summary>

@@ -22,7 +22,7 @@ internal sealed class Chain(string id, Operation anchor, Phase phase, IReadOnlyL
     public override Phase Phase => phase;
 
     /// <inheritdoc/>
-    public override IEnumerable<TestCase> Planned => links.Select(l => l.Planned()).OfType<TestCase>();
+    public override IEnumerable<TestCase> Planned => links.Where(l => l.When is null).Select(l => l.Planned()).OfType<TestCase>();
 
     /// <inheritdoc/>
     public override TestCase? Next(IReadOnlyList<Exchange> exchanges)

@@ -26,8 +26,14 @@ internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyL
         var steps = planner.Finder.Further(way, trials[0].Names.Values) ?? way.Steps;
         foreach (var step in steps) Provide(step);
         foreach (var action in way.Before) Add(Link(action, CasePurpose.SetUp, "set-up: the state from which it is possible", _holdings));
-        foreach (var trial in trials) Try(trial, way, steps);
+        foreach (var (number, trial) in trials.Index())
+        {
+            if (number > 0) Renew(operation, steps);
+            Try(trial, way, steps);
+        }
+
         foreach (var step in steps.Reverse().Where(s => s.IsMade && !IsGoneWithParent(s.Resource, steps))) Remove(step.Resource, _holdings);
+        foreach (var trial in trials) _links.AddRange(trial.Sequel?.AtTheEnd(_links.First(l => l.Template == trial.Template)) ?? []);
         return new Chain($"{_prefix}-chain", operation, phase, _links);
     }
 
@@ -72,17 +78,33 @@ internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyL
         _holdings[step.Resource] = new Holding(link.Template.Id, step.Pointer, step.Origin);
     }
 
+    /// <summary>What an operation removed that was to be refused is made again, so that one failure does not hide the next.</summary>
+    private void Renew(Operation operation, IReadOnlyList<Provision> steps)
+    {
+        if (planner.Finder.RoleOf(operation) is not { Kind: RoleKind.Delete, Resource: { Deletion.Calls: 1 } resource } || !_holdings.TryGetValue(resource, out var held)) return;
+        if (!steps.Any(s => s.Resource == resource && s.IsMade)) return;
+        var made = _links.First(l => l.Template.Id == held.Case);
+        Add(made with
+        {
+            Template = made.Template with { Id = string.Create(CultureInfo.InvariantCulture, $"{held.Case}{Holding.Again}{++_number}") },
+            When = static e => e.LastOrDefault(x => x.Case.Purpose == CasePurpose.Trial) is { Case.Mode: Mode.Negative, Answer.IsSuccess: true },
+        });
+    }
+
     private void Try(TrialNeed trial, Way way, IReadOnlyList<Provision> steps)
     {
-        Add(new ChainLink
+        var link = new ChainLink
         {
             Template = trial.Template,
             Compose = trial.Compose,
             Draft = trial.Draft,
             Path = Held(way.Path, _holdings),
             Names = Held(trial.Names, _holdings),
-            MakesUp = planner.MakesUp,
-        });
+            MakesUp = planner.MakesUp && !trial.MustHold,
+            MustHold = trial.MustHold,
+        };
+        Add(link);
+        _links.AddRange(trial.Sequel?.After(link, SequelLink) ?? []);
         var role = planner.Finder.RoleOf(trial.Template.Operation);
         if (WayFinder.PointerOfMade(role) is not { } pointer || IsGoneWithParent(role.Resource!, steps)) return;
         Remove(role.Resource!, new Dictionary<Resource, Holding>(_holdings) { [role.Resource!] = new(trial.Template.Id, pointer, ValueOrigin.Created) });
@@ -146,6 +168,8 @@ internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyL
             Names = Held(names.DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Resource!, StringComparer.Ordinal), holdings),
         };
     }
+
+    private ChainLink SequelLink(Operation operation, string reason) => Link(operation, CasePurpose.SetUp, reason, _holdings);
 
     private void Add(ChainLink link) => _links.Add(link);
 

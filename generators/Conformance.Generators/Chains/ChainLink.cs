@@ -25,12 +25,20 @@ internal record ChainLink
     /// <summary>True if a value of the path is made up where no answer gives one.</summary>
     public bool MakesUp { get; init; }
 
+    /// <summary>True if everything that it names must be what an answer gave.</summary>
+    public bool MustHold { get; init; }
+
+    /// <summary>True if it is worth while after these exchanges; null: it always is.</summary>
+    public Func<IReadOnlyList<Exchange>, bool>? When { get; init; }
+
     /// <summary>The case, or null where it cannot, or need not, be sent.</summary>
     /// <param name="exchanges">What was sent and answered so far.</param>
     public virtual TestCase? Make(IReadOnlyList<Exchange> exchanges)
     {
+        if (When is { } isDue && !isDue(exchanges)) return null;
         var (path, names) = (Values(Path, exchanges), Values(Names, exchanges));
         if (path.Count < Path.Count && !MakesUp) return null;
+        if (MustHold && (path.Count < Path.Count || names.Count < Names.Count)) return null;
         TakenValue[] taken = [.. Taken(Path, path).Where(t => !Draft.Path.ContainsKey(t.Name)), .. Taken(Names, names)];
         foreach (var (name, literal) in Draft.Path) path[name] = literal;
         return Written(Compose(Draft with { Path = path, Names = names })) is { } written ? written with { Taken = taken } : null;
@@ -49,6 +57,7 @@ internal record ChainLink
     private static IEnumerable<TakenValue> Taken(IReadOnlyDictionary<string, Holding> holdings, Dictionary<string, GivenValue> values) =>
         from value in values
         let holding = holdings[value.Key]
+        where holding is not NobodysHolding
         select new TakenValue(value.Key, value.Value.Value.ToString(), holding.Case, holding.Pointer);
 
     private static Dictionary<string, GivenValue> Values(IReadOnlyDictionary<string, Holding> holdings, IReadOnlyList<Exchange> exchanges)

@@ -1,4 +1,5 @@
 using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Cases.Security;
 using Conformance.Generators.Values;
 using Conformance.Generators.Values.Chance;
 using Conformance.Generators.Values.Drawing;
@@ -46,14 +47,15 @@ internal sealed class ChainPlanner
     }
 
     /// <summary>The scenario of a trial: a single case where nothing has to be there before, or removed after.</summary>
-    public Scenario Scenario(TestCase template, Draft bound, Func<Draft, Composition> compose)
+    public Scenario Scenario(TestCase template, Draft bound, Func<Draft, Composition> compose, Asking? asking = null)
     {
         var role = Finder.RoleOf(template.Operation);
         var names = NamesOf(template.Operation, template.Sources);
+        foreach (var (name, resource) in asking?.Besides ?? []) names[name] = resource;
         var bindsPath = bound.Path.Values.Any(v => v.IsMarker);
         return !bindsPath && names.Count == 0 && WayFinder.PointerOfMade(role) is null
             ? new SingleCase(template)
-            : new BoundTrial(new TrialNeed(template, bound with { Path = Literals(bound) }, compose, bindsPath, names));
+            : new BoundTrial(new TrialNeed(template, bound with { Path = Literals(bound) }, compose, bindsPath, names) { MustHold = asking?.Sequel is not null, Sequel = asking?.Sequel });
     }
 
     /// <summary>A request that makes or removes something: no more than it must have.</summary>

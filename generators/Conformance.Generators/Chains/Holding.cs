@@ -8,8 +8,11 @@ namespace Conformance.Generators.Chains;
 /// <param name="Case">The id of the case whose answer names it.</param>
 /// <param name="Pointer">Where its id is found, as <see cref="AnswerValue"/> reads it.</param>
 /// <param name="Origin">What its id is called as a value.</param>
-internal sealed record Holding(string Case, string Pointer, ValueOrigin Origin)
+internal record Holding(string Case, string Pointer, ValueOrigin Origin)
 {
+    /// <summary>What stands behind the id of a case that is sent once more because what it made is gone.</summary>
+    public const string Again = "-again";
+
     /// <summary>The id of a case that names it where the first one did not, or null.</summary>
     public string? Instead { get; init; }
 
@@ -17,11 +20,12 @@ internal sealed record Holding(string Case, string Pointer, ValueOrigin Origin)
     public string Marker => $"{{{{{Case}:{Pointer}}}}}";
 
     /// <summary>Its id as a value; null where the case was not answered as hoped.</summary>
-    public GivenValue? Value(IReadOnlyList<Exchange> exchanges)
+    public virtual GivenValue? Value(IReadOnlyList<Exchange> exchanges)
     {
-        foreach (var exchange in exchanges)
+        for (var at = exchanges.Count - 1; at >= 0; at--)
         {
-            if ((exchange.Case.Id == Case || exchange.Case.Id == Instead) && AnswerValue.Read(exchange, Pointer) is { } id) return new GivenValue(id, Origin);
+            if (exchanges[at].Case.Id == Instead && AnswerValue.Read(exchanges[at], Pointer) is { } other) return new GivenValue(other, Origin);
+            if (IsOf(exchanges[at].Case.Id)) return AnswerValue.Read(exchanges[at], Pointer) is { } id ? new GivenValue(id, Origin) : null;
         }
 
         return null;
@@ -29,4 +33,7 @@ internal sealed record Holding(string Case, string Pointer, ValueOrigin Origin)
 
     /// <summary>What stands for it, as a value.</summary>
     public GivenValue Planned() => new(JsonSerializer.SerializeToElement(Marker), Origin) { IsMarker = true };
+
+    private bool IsOf(string id) =>
+        id.StartsWith(Case, StringComparison.Ordinal) && (id.Length == Case.Length || id.AsSpan(Case.Length).StartsWith(Again, StringComparison.Ordinal));
 }

@@ -19,9 +19,15 @@ internal sealed record TrialNeed(
     bool BindsPath,
     IReadOnlyDictionary<string, Resource> Names)
 {
+    /// <summary>True if it makes sense only on what the chain made.</summary>
+    public bool MustHold { get; init; }
+
+    /// <summary>What comes behind it because of it, or null.</summary>
+    public ITrialSequel? Sequel { get; init; }
+
     /// <summary>Trials with equal keys need the same.</summary>
     public string Key { get; } = string.Join(' ', Names.Values.Select(r => r.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(BindsPath ? "path" : "").Prepend(Promise(Template)));
 
     /// <summary>What changes what it shares is kept apart from what is refused, and that from what may be either.</summary>
-    private static string Promise(TestCase template) => template.Mode == Mode.Positive ? "keeps" : template.Keyword is null ? "odd" : "breaks";
+    private static string Promise(TestCase template) => template.Access == Access.Other ? "other" : template.Mode == Mode.Positive ? "keeps" : template.Keyword is null ? "odd" : "breaks";
 }

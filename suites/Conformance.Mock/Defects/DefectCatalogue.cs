@@ -82,6 +82,8 @@ public static class DefectCatalogue
         ("security", static () => new Security.OtherIdentityLists()),
         ("security", static () => new Security.OtherIdentityWrites()),
         ("security", static () => new Security.ExistenceLeaked()),
+        ("security", static () => new Security.SecretEchoed()),
+        ("security", static () => new Security.ChallengeMissing()),
         ("creating", static () => new Creating.CreatedNotReadable()),
         ("creating", static () => new Creating.CreatedNotListed()),
         ("creating", static () => new Creating.LocationMissing()),

@@ -80,9 +80,10 @@ internal sealed record CheckScenario(string File, Contract Contract, JsonElement
             Access = Enum.Parse<Access>(Text("access") ?? "Full", ignoreCase: true),
             Fault = Text("fault") is { } fault ? Enum.Parse<CredentialFault>(fault, ignoreCase: true) : null,
             Reason = Text("reason") ?? "a request",
-            Request = new Request { Method = Text("method") ?? operation.Method, Target = operation.Path },
+            Request = new Request { Method = Text("method") ?? operation.Method, Target = operation.Path, Headers = [.. Fields("sent")] },
             Sources = Text("made-up") is { } name ? [new ValueSource(name, ValueOrigin.Generated, IsReference: true)] : [],
             Keyword = Text("keyword"),
+            Taken = Text("made") is { } made ? [new TakenValue("(made)", made, "0-security-1.1", "/id")] : [],
             IfAccepted = Enum.Parse<Severity>(Text("if-accepted") ?? "Error", ignoreCase: true),
         };
         var body = Text("sent-body") is { } text ? Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?);

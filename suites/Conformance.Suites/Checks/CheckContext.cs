@@ -15,6 +15,9 @@ public sealed record CheckContext
     /// <summary>What the contract promises of the operation's answers, looked up once.</summary>
     public required OperationPromise Promise { get; init; }
 
+    /// <summary>The write-only properties of the contract's requests.</summary>
+    public required WriteOnlyProperties WriteOnly { get; init; }
+
     /// <summary>True if the answer came from the mock that the harness started itself.</summary>
     public bool EmbeddedMock { get; init; }
 

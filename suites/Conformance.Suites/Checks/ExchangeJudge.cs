@@ -14,6 +14,7 @@ public sealed class ExchangeJudge
     private readonly SchemaSet _schemas;
     private readonly ErrorShape? _errors;
     private readonly OperationJudge?[] _operations;
+    private readonly WriteOnlyProperties _writeOnly;
     private readonly IReadOnlyList<ICheck> _checks;
     private readonly bool _embeddedMock;
     private readonly Acceptances _accepted;
@@ -30,6 +31,7 @@ public sealed class ExchangeJudge
     {
         (_contract, _schemas, _checks, _embeddedMock, _accepted, _limitedScopes) = (contract, schemas, checks, embeddedMock, accepted ?? Acceptances.None, limitedScopes);
         _errors = ErrorShape.Of(contract);
+        _writeOnly = new WriteOnlyProperties(schemas);
         _operations = new OperationJudge?[contract.Operations.Count];
     }
 
@@ -60,6 +62,7 @@ public sealed class ExchangeJudge
         {
             Contract = _contract,
             Schemas = _schemas,
+            WriteOnly = _writeOnly,
             Promise = new OperationPromise(operation, _schemas, _errors),
             EmbeddedMock = _embeddedMock,
             LimitedScopes = _limitedScopes,

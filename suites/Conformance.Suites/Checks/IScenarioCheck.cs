@@ -9,6 +9,9 @@ public interface IScenarioCheck : ICheck
     /// <summary>The phase whose scenarios it judges.</summary>
     Phase Phase { get; }
 
+    /// <summary>True if it judges scenarios of other phases, too.</summary>
+    bool JudgesEveryPhase => false;
+
     /// <summary>The verdict on a scenario that came to its end, or null where it is none of those that the check is about.</summary>
     Verdict? Judge(ScenarioRun run, CheckContext context);
 }

@@ -34,7 +34,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     public IReadOnlyList<Verdict> Judge(ScenarioRun run)
     {
         var verdicts = new List<Verdict>();
-        foreach (var (check, rule) in _whole.Where(c => c.Check.Phase == run.Scenario.Phase))
+        foreach (var (check, rule) in _whole.Where(c => c.Check.JudgesEveryPhase || c.Check.Phase == run.Scenario.Phase))
         {
             if (check.Judge(run, context) is { } verdict) Add(check, verdict, rule, verdicts);
         }
@@ -48,7 +48,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     /// </summary>
     public string? Unavailability(Exchange exchange)
     {
-        if (_unavailable.Length == 0 || exchange.Answer.Status < 400 || exchange.Case.Probe is Probe.Credentials or Probe.Scope) return null;
+        if (_unavailable.Length == 0 || exchange.Answer.Status < 400 || exchange.Case is { Probe: Probe.Credentials or Probe.Scope } or { Access: Access.Other }) return null;
         return _unavailable
             .Where(u => u.Status == exchange.Answer.Status && (u.Code is null ? exchange.Case.Mode == Mode.Positive : u.Code == Code(exchange.Answer)))
             .Select(u => u.Reason)

@@ -41,7 +41,8 @@ internal static class Permissions
         yield return exchange.Case.Probe;
         if (exchange.Case is { Probe: Probe.UnknownId, Keyword: not null }) yield return Probe.Constraint;
         if (exchange.Case.Act is { Kind: ActKind.DeleteAgain }) yield return Probe.Duplicate;
-        if (MadeUp(exchange.Case, context) is not null) yield return Probe.UnknownId;
+        if (exchange.Case.Access == Access.Other) yield return Probe.Scope;
+        if (exchange.Case.Access == Access.Other || MadeUp(exchange.Case, context) is not null) yield return Probe.UnknownId;
         if (LacksCredential(exchange, context)) yield return Probe.Credentials;
     }
 

@@ -1,5 +1,7 @@
+using Conformance.Generators.Chains;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
+using Conformance.Spec.Resources;
 
 namespace Conformance.Generators.Cases.Security;
 
@@ -22,6 +24,12 @@ internal sealed record Asking(Access Access, Probe Probe)
     /// refused before anything is looked up.
     /// </summary>
     public bool MayMakeUp { get; init; }
+
+    /// <summary>What must have been made besides what the path names, each with a name under which the case remembers it.</summary>
+    public Dictionary<string, Resource> Besides { get; init; } = [];
+
+    /// <summary>What comes behind the case because of it, or null. With one it is asked only of what the run itself made.</summary>
+    public ITrialSequel? Sequel { get; init; }
 
     /// <summary>Tells cases apart that send the same bytes besides the credentials that the target adds.</summary>
     public ulong Key => Seeds.Of($"{Access} {string.Join(' ', Withheld.Select(s => s.Name))}");

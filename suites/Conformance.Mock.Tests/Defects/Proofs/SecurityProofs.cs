@@ -57,5 +57,7 @@ internal static class SecurityProofs
         ]),
         new("other-identity-writes", "shop-3.0", "deleteOrder", ["POST /orders | " + Order, "DELETE /orders/{id} | Authorization: Bearer other"]),
         new("existence-leaked", "shop-3.0", "readOrder", ["POST /orders | " + Order, "GET /orders/{id} | Authorization: Bearer other"]),
+        new("secret-echoed", "shop-3.0", "createOrder", ["POST /orders | " + Order.Replace("{\"customer", "{\"secret\":\"open sesame\",\"customer", StringComparison.Ordinal)]),
+        new("challenge-missing", "library-3.0", "readBook", ["GET /books?per_page=1", "GET /books/{id} | Authorization:"]),
     ];
 }

@@ -14,6 +14,7 @@ internal static class ErrorCauses
     {
         var causes = new List<string>(Of(exchange.Case));
         if (Permissions.MadeUp(exchange.Case, context) is not null) causes.AddRange(["unknown-id", "unknown-path"]);
+        if (exchange.Case.Access == Access.Other) causes.AddRange(["scope", "unknown-id"]);
         if (Permissions.LacksCredential(exchange, context)) causes.Add("credentials");
         return causes;
     }

@@ -1,0 +1,5 @@
+using Conformance.Suites.Checks.Security;
+
+namespace Conformance.Suites.Tests.Checks.Security;
+
+public sealed class UnauthorizedAnswerNamesItsSchemeTests : CheckTests<UnauthorizedAnswerNamesItsScheme>;
