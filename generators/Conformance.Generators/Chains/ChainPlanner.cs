@@ -50,7 +50,7 @@ internal sealed class ChainPlanner
     public Scenario Scenario(TestCase template, Draft bound, Func<Draft, Composition> compose, Asking? asking = null)
     {
         var role = Finder.RoleOf(template.Operation);
-        var names = NamesOf(template.Operation, template.Sources);
+        var names = new Dictionary<string, Resource>(NamesOf(template.Operation, template.Sources), StringComparer.Ordinal);
         foreach (var (name, resource) in asking?.Besides ?? []) names[name] = resource;
         var bindsPath = bound.Path.Values.Any(v => v.IsMarker);
         return !bindsPath && names.Count == 0 && WayFinder.PointerOfMade(role) is null

@@ -6,15 +6,12 @@ namespace Conformance.Generators.Cases.Stateful;
 /// <summary>A case of a scenario that depends on what was answered before.</summary>
 internal sealed record ActLink : ChainLink
 {
-    /// <summary>True if it is to be sent after what was answered so far.</summary>
-    public Func<IReadOnlyList<Exchange>, bool> When { get; init; } = static _ => true;
-
     /// <summary>Changes it once it is written; null where there is nothing to send. Nothing was answered yet when it is planned.</summary>
     public Func<TestCase, IReadOnlyList<Exchange>, TestCase?>? Edit { get; init; }
 
     /// <inheritdoc/>
     public override TestCase? Make(IReadOnlyList<Exchange> exchanges) =>
-        When(exchanges) && base.Make(exchanges) is { } made ? Edited(made, exchanges) : null;
+        base.Make(exchanges) is { } made ? Edited(made, exchanges) : null;
 
     /// <inheritdoc/>
     public override TestCase? Planned() => base.Planned() is { } planned ? Edited(planned, []) : null;

@@ -14,15 +14,12 @@ internal sealed record PageLink : ChainLink
     /// <summary>Its number, counted from one.</summary>
     public required int Number { get; init; }
 
-    /// <summary>True if the list is to be walked after what was answered so far.</summary>
-    public required Func<IReadOnlyList<Exchange>, bool> When { get; init; }
-
     /// <summary>What names the item that is looked for, or null where all pages are to be seen.</summary>
     public Holding? Wanted { get; init; }
 
     /// <inheritdoc/>
     public override TestCase? Make(IReadOnlyList<Exchange> exchanges) =>
-        Number == 1 ? When(exchanges) && base.Make(exchanges) is { } first ? Page(first, List.First(first.Request.Target)) : null : Further(exchanges);
+        Number == 1 ? base.Make(exchanges) is { } first ? Page(first, List.First(first.Request.Target)) : null : Further(exchanges);
 
     /// <summary>How many pages there are is not known before anything is answered.</summary>
     public override TestCase? Planned() => Number == 1 && base.Planned() is { } first ? Page(first, List.First(first.Request.Target)) : null;
