@@ -15,9 +15,14 @@ internal sealed class Twists
         _chosen = [.. chosen.Select(Listed)];
     }
 
-    /// <summary>Whether the server has this twist.</summary>
-    /// <exception cref="ArgumentException">The name is not listed.</exception>
-    public bool Has(string name) => _chosen.Contains(Listed(name));
+    /// <summary>Whether the server has one of these twists.</summary>
+    /// <exception cref="ArgumentException">A name is not listed.</exception>
+    public bool Has(params ReadOnlySpan<string> names)
+    {
+        var has = false;
+        foreach (var name in names) has |= _chosen.Contains(Listed(name));
+        return has;
+    }
 
     private string Listed(string name) => _known.Contains(name) ? name : throw new ArgumentException($"'{name}' is no fault and no manner of this server", nameof(name));
 }

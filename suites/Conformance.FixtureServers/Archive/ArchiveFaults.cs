@@ -37,9 +37,8 @@ internal static class ArchiveFaults
         new("location-of-other-kind", "state", "POST /authors gives a Location among the books."),
         new("put-makes-another", "state", "PUT /authors/{authorId} makes another author."),
         new("patch-changes-others", "state", "PATCH /books/{bookId} sets the pages that it does not name to 1."),
-        new("read-only-set", "state", "PATCH /books/{bookId} sets the state, which is read-only."),
+        new("read-only-set", "state", "POST /books takes the state that a client sends, which is read-only."),
         new("deletes-another", "state", "DELETE /books/{bookId} removes another book."),
         new("lending-not-stored", "state", "POST /books/{bookId}/lend answers 'lent' and leaves the book shelved."),
-        new("lending-forgets", "state", "POST /books/{bookId}/lend forgets the keywords."),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.FixtureServers.Serving;
 using Conformance.FixtureServers.Storing;
@@ -84,7 +85,7 @@ internal sealed class Beds
     {
         if (_new.Problem(call.Body) is { } problem)
         {
-            if (_twists.Has("failed-creation-stored") && _new.With("length", Is.Integer(1, int.MaxValue)).Problem(call.Body) is null) _shelf.Add(_new.Read(call.Body));
+            StoreRefused(call.Body);
             return _errors.Invalid(_twists.Has("stack-trace") ? $"{problem}\n   at Garden.Beds.Create(Call call) in /srv/garden/Beds.cs:line 71" : problem);
         }
 
@@ -94,6 +95,12 @@ internal sealed class Beds
         var bed = _shelf.Add(members);
         if (_twists.Has("created-not-stored")) _gone.Add(bed);
         return Answer.Created($"/beds/{Shelf.IdOf(bed)}", bed);
+    }
+
+    private void StoreRefused(JsonElement body)
+    {
+        var isLate = _new.With("length", Is.Integer(1, int.MaxValue)).Problem(body) is null;
+        if (isLate ? _twists.Has("failed-creation-stored", "late-refusal-stored") : body.ValueKind == JsonValueKind.Object && _twists.Has("failed-creation-stored")) _shelf.Add(_new.Read(body));
     }
 
     private Answer Read(Call call, JsonObject bed)
@@ -106,7 +113,7 @@ internal sealed class Beds
 
     private Answer Change(Call call)
     {
-        if (_twists.Has("crash-on-deep-body") && call.Body.ValueKind != System.Text.Json.JsonValueKind.Object) throw new InvalidOperationException("no object");
+        if (_twists.Has("crash-on-deep-body") && call.Body.ValueKind != JsonValueKind.Object) throw new InvalidOperationException("no object");
         return OnBed(call, Changed);
     }
 

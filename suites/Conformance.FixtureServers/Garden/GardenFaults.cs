@@ -65,9 +65,10 @@ internal static class GardenFaults
         new("put-not-stored", "state", "PUT /plants/{plantId} answers what was sent and stores nothing."),
         new("patch-clears", "state", "PATCH /beds/{bedId} takes the optional members away that it does not name."),
         new("patch-not-stored", "state", "PATCH /beds/{bedId} answers what was sent and stores nothing."),
-        new("failed-creation-stored", "state", "POST /beds answers 400 for a length that is too big, and makes the bed."),
+        new("failed-creation-stored", "state", "POST /beds makes a bed of whatever it has read before it refuses it."),
+        new("late-refusal-stored", "state", "POST /beds makes the bed, finds its length too big and answers 400."),
         new("deleted-still-listed", "state", "DELETE /beds/{bedId} takes a bed away from its path and not from the list."),
         new("second-delete-fails", "state", "DELETE /beds/{bedId} for a second time answers 500."),
-        new("reading-changes", "state", "GET /plants/{plantId} adds to the height of the plant."),
+        new("reading-changes", "state", "GET /plants/{plantId} moves the first character of the note to its end."),
     ];
 }

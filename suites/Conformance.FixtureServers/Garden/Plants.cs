@@ -86,8 +86,11 @@ internal sealed class Plants
         if (sort is null || _twists.Has("sort-ignored")) return [.. plants];
         return sort == "name"
             ? [.. plants.OrderBy(p => (string)p["name"]!, StringComparer.Ordinal)]
-            : [.. plants.OrderBy(p => p["height"] is { } height ? decimal.Parse(height.ToString(), CultureInfo.InvariantCulture) : decimal.MaxValue)];
+            : [.. plants.OrderBy(Height)];
     }
+
+    /// <summary>Plants whose height is not known are as high as nothing.</summary>
+    private static decimal Height(JsonObject plant) => plant["height"] is { } height ? decimal.Parse(height.ToString(), CultureInfo.InvariantCulture) : 0;
 
     private Answer Page(List<JsonObject> plants, int page, int size)
     {
@@ -116,7 +119,7 @@ internal sealed class Plants
         if (_twists.Has("wrong-type") && shown["height"] is { } height) shown["height"] = height.ToString();
         if (_twists.Has("unknown-enum-value") && (string)shown["kind"]! == "tree") shown["kind"] = "wood";
         if (_twists.Has("null-for-absent") && shown["height"] is null) shown["height"] = null;
-        if (_twists.Has("reading-changes")) plant["height"] = ((decimal?)plant["height"]?.GetValue<decimal>() ?? 0) is var h and < 119 ? h + 0.5m : 0;
+        if (_twists.Has("reading-changes") && (string?)plant["note"] is { Length: > 1 } note) plant["note"] = note[1..] + note[0];
         return Answer.Ok(shown);
     }
 
