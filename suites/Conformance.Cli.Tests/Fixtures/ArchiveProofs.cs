@@ -12,7 +12,7 @@ internal static class ArchiveProofs
         new("etag-missing", "path:/books*", "coverage", "response-headers-match-schema"),
         new("etag-without-quotes", "path:/books*", "coverage", "response-headers-match-schema"),
         new("location-missing", "path:/authors*", "coverage", "response-headers-match-schema"),
-        new("link-without-brackets", "path:/books*", "pagination", "link-header-is-well-formed", "unfinished-list-offers-a-way-on"),
+        new("link-without-brackets", "path:/authors*,path:/books*", "pagination stateful", "created-is-listed", "link-header-is-well-formed", "unfinished-list-offers-a-way-on"),
         new("link-to-elsewhere", "path:/books*", "pagination", "next-link-leads-to-the-api"),
         new("link-to-other-path", "path:/books*", "pagination", "next-link-keeps-the-path"),
         new("limit-lost", "path:/books*", "pagination", "next-link-keeps-the-query"),
@@ -29,5 +29,13 @@ internal static class ArchiveProofs
         new("any-scheme", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused", "malformed-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
         new("scope-not-asked", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused"),
         new("crash-on-odd-credential", "path:/authors*", "security", "server-does-not-fail", "status-code-is-documented"),
+        new("conflict-fails", "path:/authors*", "stateful", "server-does-not-fail", "status-code-is-documented"),
+        new("handle-not-unique", "path:/authors*", "stateful", "duplicate-is-refused"),
+        new("location-of-other-kind", "path:/authors*", "stateful", "location-leads-to-the-created"),
+        new("put-makes-another", "path:/authors*", "stateful", "replacement-is-stored"),
+        new("patch-changes-others", "path:/authors*,path:/books*", "stateful", "update-changes-only-what-it-names"),
+        new("read-only-set", "path:/authors*,path:/books*", "stateful"),
+        new("deletes-another", "path:/authors*,path:/books*", "stateful", "deleted-is-not-listed", "deleted-is-not-readable"),
+        new("lending-not-stored", "path:/authors*,path:/books*", "stateful", "transition-is-stored"),
     ];
 }

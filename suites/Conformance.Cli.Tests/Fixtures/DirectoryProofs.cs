@@ -7,7 +7,7 @@ internal static class DirectoryProofs
     public static IReadOnlyList<FaultProof> All { get; } =
     [
         new("instant-without-offset", "path:/contacts*", "coverage", "response-body-matches-schema"),
-        new("nested-wrong-type", "path:/contacts*", "coverage", "response-body-matches-schema"),
+        new("nested-wrong-type", "path:/contacts*", "coverage stateful", "created-keeps-what-was-sent", "replacement-is-stored", "response-body-matches-schema"),
         new("cursor-as-number", "path:/contacts*", "pagination", "cursor-leads-to-the-next-page", "positive-case-is-accepted", "response-body-matches-schema"),
         new("secret-shown", "path:/hooks*", "coverage", "response-body-matches-schema"),
         new("nested-bound-ignored", "path:/contacts*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
@@ -20,5 +20,15 @@ internal static class DirectoryProofs
         new("never-ends", "path:/contacts*", "pagination", "walk-ends"),
         new("crash-on-unknown-cursor", "path:/contacts*", "coverage pagination", "server-does-not-fail", "status-code-is-documented", "unknown-cursor-is-no-failure"),
         new("key-not-asked", "path:/contacts*", "security", "malformed-credential-is-refused", "missing-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
+        new("email-cut", "path:/contacts*", "stateful", "created-keeps-what-was-sent", "replacement-is-stored"),
+        new("instant-shifted", "path:/contacts*", "stateful", "created-keeps-what-was-sent", "replacement-is-stored"),
+        new("nested-member-lost", "path:/contacts*", "stateful", "created-keeps-what-was-sent"),
+        new("deletion-archives", "path:/contacts*", "stateful", "deleted-is-not-listed", "deleted-is-not-readable"),
+        new("restore-does-nothing", "path:/contacts*", "stateful"),
+        new("key-prefix", "path:/hooks*", "security"),
+        new("reads-what-others-own", "path:/contacts*", "security"),
+        new("changes-what-others-own", "path:/contacts*", "security"),
+        new("tells-what-others-own", "path:/contacts*", "security"),
+        new("lists-all-owners", "path:/contacts*", "security"),
     ];
 }

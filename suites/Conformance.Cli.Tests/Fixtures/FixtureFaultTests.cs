@@ -16,9 +16,8 @@ public sealed class FixtureFaultTests
 
     [Test]
     public void Every_fault_has_its_proof() =>
-        FixtureApis.All.SelectMany(a => a.Faults.Where(f => f.Area is not ("state" or "security" or "the ten")).Select(f => $"{a.Name}: {f.Name}"))
-            .Except(FaultProof.All.Select(p => p.ToString()), StringComparer.Ordinal)
-            .ShouldBeEmpty();
+        FaultProof.All.Select(p => p.ToString()).Order(StringComparer.Ordinal)
+            .ShouldBe(FixtureApis.All.SelectMany(a => a.Faults.Select(f => $"{a.Name}: {f.Name}")).Order(StringComparer.Ordinal));
 
     private static async Task HoldAsync(FaultProof proof, params string[] arguments)
     {

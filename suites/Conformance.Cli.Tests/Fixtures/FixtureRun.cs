@@ -6,7 +6,8 @@ namespace Conformance.Cli.Tests.Fixtures;
 /// <summary>A run of the program against a server of its own, over a socket, as a user starts it.</summary>
 internal sealed class FixtureRun
 {
-    private FixtureRun(int exit, JsonElement summary, JsonElement failures) => (Exit, Summary, Failures) = (exit, summary, [.. failures.EnumerateArray()]);
+    private FixtureRun(int exit, JsonElement summary, JsonElement failures) =>
+        (Exit, Summary, Failures) = (exit, summary, [.. failures.EnumerateArray()]);
 
     /// <summary>The exit code.</summary>
     public int Exit { get; }
@@ -24,8 +25,7 @@ internal sealed class FixtureRun
     public bool IsOfNotes => Failures.All(f => Text(f, "severity") == "note");
 
     /// <summary>A line on each failure.</summary>
-    public string Lines => string.Join('\n', Failures.Select(f =>
-        $"{Text(f, "severity")} {Text(f, "check")} {Text(f, "operation")}: {Text(f, "title")}: expected {Text(f, "expected")} but was {Text(f, "actual")} ({Text(f, "reason")})\n    {Text(f, "curl")}"));
+    public string Lines => string.Join('\n', Failures.Select(Line));
 
     /// <summary>Some counts of operations.</summary>
     public IEnumerable<int> Operations(params string[] names) => names.Select(n => Summary.GetProperty("operations").GetProperty(n).GetInt32());
@@ -42,7 +42,8 @@ internal sealed class FixtureRun
     {
         using var commandLine = new CommandLine();
         var profile = arguments.Contains("--profile") ? [] : new[] { "--profile", api.Profile };
-        var exit = await commandLine.RunAsync(["run", api.Document, "--url", url.ToString(), "--out", "run", "--format", "summary", "--format", "failures", .. profile, .. Headers(api), .. arguments]);
+        string[] usual = ["--url", url.ToString(), "--out", "run", "--format", "summary", "--format", "failures"];
+        var exit = await commandLine.RunAsync(["run", api.Document, .. usual, .. profile, .. Headers(api), .. arguments]);
         commandLine.Error.ShouldBeEmpty();
         return new FixtureRun(exit, Read(commandLine, "summary.json"), Read(commandLine, "failures.json"));
     }
@@ -56,6 +57,10 @@ internal sealed class FixtureRun
     ];
 
     private static JsonElement Read(CommandLine commandLine, string file) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(commandLine.Folder, "run", file)));
+
+    private static string Line(JsonElement failure) =>
+        $"{Text(failure, "severity")} {Text(failure, "check")} {Text(failure, "operation")}: {Text(failure, "title")}: expected {Text(failure, "expected")}"
+        + $" but was {Text(failure, "actual")} ({Text(failure, "reason")})\n    {Text(failure, "curl")}";
 
     private static string Text(JsonElement failure, string member) => failure.TryGetProperty(member, out var value) ? value.ToString() : "";
 }

@@ -34,8 +34,9 @@ internal sealed partial class Contacts
     public Contacts(Twists twists, ErrorStyle errors)
     {
         (_twists, _errors) = (twists, errors);
-        _contact = Plain with { Fields = [.. Plain.Fields, new("phones", Is.List(Is.Object(Phone), 4)), new("address", Is.Object(twists.Has("nested-bound-ignored") ? Address.With("zip", Is.Text(0, int.MaxValue)) : Address))] };
-        if (twists.Has("nested-enum-ignored")) _contact = _contact.With("phones", Is.List(Is.Object(Phone.With("kind", Is.Text(0, 99))), 4));
+        var phone = twists.Has("nested-enum-ignored") ? Phone.With("kind", Is.Text(0, 99)) : Phone;
+        var address = twists.Has("nested-bound-ignored") ? Address.With("zip", Is.Text(0, int.MaxValue)) : Address;
+        _contact = Plain with { Fields = [.. Plain.Fields, new("phones", Is.List(Is.Object(phone), 4)), new("address", Is.Object(address))] };
         for (var number = 1; number <= 38; number++) Store(Seed(number), number % 5 == 0 ? "bob" : "ada");
     }
 

@@ -29,7 +29,8 @@ internal sealed class Beds
     public Beds(Twists twists, ErrorStyle errors)
     {
         (_twists, _errors) = (twists, errors);
-        _new = Bed with { IsOpen = twists.Has("extra-member-accepted"), Fields = [.. Bed.Fields.Select(f => f.Name == "width" && twists.Has("required-member-ignored") ? f with { IsRequired = false } : f)] };
+        var needsWidth = !twists.Has("required-member-ignored");
+        _new = Bed with { IsOpen = twists.Has("extra-member-accepted"), Fields = [.. Bed.Fields.Select(f => f.Name == "width" ? f with { IsRequired = needsWidth } : f)] };
         _shelf = new Shelf(n => n) { ReusesIds = twists.Has("reuses-ids") };
         for (var number = 1; number <= 27; number++) _shelf.Add(Seed(number));
     }
@@ -100,7 +101,8 @@ internal sealed class Beds
     private void StoreRefused(JsonElement body)
     {
         var isLate = _new.With("length", Is.Integer(1, int.MaxValue)).Problem(body) is null;
-        if (isLate ? _twists.Has("failed-creation-stored", "late-refusal-stored") : body.ValueKind == JsonValueKind.Object && _twists.Has("failed-creation-stored")) _shelf.Add(_new.Read(body));
+        var isObject = body.ValueKind == JsonValueKind.Object;
+        if ((isLate && _twists.Has("late-refusal-stored")) || (isObject && _twists.Has("failed-creation-stored"))) _shelf.Add(_new.Read(body));
     }
 
     private Answer Read(Call call, JsonObject bed)

@@ -32,7 +32,8 @@ internal sealed class Plants
     public Plants(Twists twists, ErrorStyle errors)
     {
         (_twists, _errors) = (twists, errors);
-        _new = Looser(Plant, ("type-ignored", "evergreen", v => Is.Boolean(v) || Is.Text(0, int.MaxValue)(v)), ("length-ignored", "name", Is.Text(0, int.MaxValue)), ("format-ignored", "planted", Is.Text(0, int.MaxValue)));
+        var anyText = Is.Text(0, int.MaxValue);
+        _new = Looser(Plant, ("type-ignored", "evergreen", v => Is.Boolean(v) || anyText(v)), ("length-ignored", "name", anyText), ("format-ignored", "planted", anyText));
         _replacement = Looser(Plant, ("step-ignored", "height", Is.Number(0, 120, 0.0000000001m)), ("uniqueness-ignored", "labels", Is.List(Is.Text(1, 20), 5)));
         _shelf = new Shelf(n => n) { ReusesIds = twists.Has("reuses-ids") };
         for (var number = 1; number <= 33; number++) _shelf.Add(Seed(number));

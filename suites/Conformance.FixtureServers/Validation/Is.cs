@@ -11,7 +11,8 @@ internal static partial class Is
     public static Rule Boolean { get; } = value => value.ValueKind is JsonValueKind.True or JsonValueKind.False;
 
     /// <summary>A day.</summary>
-    public static Rule Date { get; } = value => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static Rule Date { get; } = value =>
+        value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>An instant with its offset (RFC 3339 section 5.6).</summary>
     public static Rule Instant { get; } = value => value.ValueKind == JsonValueKind.String && InstantOf(value.GetString()!) is not null;
@@ -57,7 +58,8 @@ internal static partial class Is
 
     /// <summary>The instant that a text names, or null. A second of leap is the second before.</summary>
     public static DateTimeOffset? InstantOf(string text) =>
-        InstantForm().IsMatch(text) && DateTimeOffset.TryParse(text.ToUpperInvariant().Replace(":60", ":59", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+        InstantForm().IsMatch(text)
+        && DateTimeOffset.TryParse(text.ToUpperInvariant().Replace(":60", ":59", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
             ? instant
             : null;
 
