@@ -9,7 +9,7 @@ internal static class DirectoryProofs
         new("instant-without-offset", "path:/contacts*", "coverage", "response-body-matches-schema"),
         new("nested-wrong-type", "path:/contacts*", "coverage stateful", "created-keeps-what-was-sent", "replacement-is-stored", "response-body-matches-schema"),
         new("cursor-as-number", "path:/contacts*", "pagination", "cursor-leads-to-the-next-page", "positive-case-is-accepted", "response-body-matches-schema"),
-        new("secret-shown", "path:/hooks*", "coverage", "response-body-matches-schema"),
+        new("secret-shown", "path:/hooks*", "coverage", "response-body-matches-schema", "write-only-value-is-never-shown"),
         new("nested-bound-ignored", "path:/contacts*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
         new("nested-enum-ignored", "path:/contacts*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
         new("empty-list-accepted", "path:/hooks*", "coverage", "negative-case-is-rejected", "response-body-matches-schema"),
@@ -26,9 +26,9 @@ internal static class DirectoryProofs
         new("deletion-archives", "path:/contacts*", "stateful", "deleted-is-not-listed", "deleted-is-not-readable"),
         new("restore-does-nothing", "path:/contacts*", "stateful"),
         new("key-prefix", "path:/hooks*", "security"),
-        new("reads-what-others-own", "path:/contacts*", "security"),
-        new("changes-what-others-own", "path:/contacts*", "security"),
-        new("tells-what-others-own", "path:/contacts*", "security"),
-        new("lists-all-owners", "path:/contacts*", "security"),
+        new("reads-what-others-own", "path:/contacts*", "security", "other-identity-reads-nothing"),
+        new("changes-what-others-own", "path:/contacts*", "security", "other-identity-changes-nothing"),
+        new("tells-what-others-own", "path:/contacts*", "security", "existence-is-not-told"),
+        new("lists-all-owners", "path:/contacts*", "security", "other-identity-lists-nothing"),
     ];
 }
