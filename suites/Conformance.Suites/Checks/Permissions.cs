@@ -46,7 +46,8 @@ internal static class Permissions
         if (LacksCredential(exchange, context)) yield return Probe.Credentials;
     }
 
-    private static bool Carries(SentRequest sent, Contract contract, string name)
+    /// <summary>True if a request carries the credential of a scheme, or of a scheme that no request carries.</summary>
+    public static bool Carries(SentRequest sent, Contract contract, string name)
     {
         if (!contract.SecuritySchemes.TryGetValue(name, out var scheme) || scheme.Kind == SecuritySchemeKind.MutualTls) return true;
         if (scheme.UsesAuthorizationHeader) return Has(sent, "Authorization");

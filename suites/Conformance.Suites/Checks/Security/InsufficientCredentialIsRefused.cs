@@ -12,6 +12,7 @@ public sealed class InsufficientCredentialIsRefused() : SecurityCheck(
         Clause = "OpenAPI 3.0 section 4.7.30, RFC 6750 section 3.1",
         Cause = "An operation that asks whether the token is valid, and not for what.",
         Example = "DELETE /books/7 with a token of scope library.read answers 204, and the document demands library.delete.",
+        Fault = WebFuzzingFault.WrongAuthorization,
     })
 {
     /// <inheritdoc/>

@@ -13,4 +13,5 @@ public sealed class MissingCredentialIsRefused() : CredentialCheck(
         Cause = "A route that was added without the guard that its neighbours have.",
         Example = "GET /books/7 without Authorization answers 200, and the document says security: oauth.",
         Schemathesis = "ignored_auth",
+        Fault = WebFuzzingFault.IgnoredAnonymous,
     });

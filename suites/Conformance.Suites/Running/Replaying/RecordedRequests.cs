@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Conformance.Suites.Checks;
 using Conformance.Suites.Targets;
 using Conformance.Suites.Targets.Credentials;
 using Conformance.Suites.Targets.Credentials.OAuth;
@@ -38,6 +39,8 @@ public sealed partial class RecordedRequests(RunStarted start, Contract contract
             Mode = record.Mode,
             Probe = record.Probe,
             Access = record.Access,
+            Fault = record.Fault,
+            Withheld = record.Fault == CredentialFault.Partial ? Uncarried(operation, sent) : [],
             Purpose = record.Purpose,
             Reason = record.Reason,
             Sources = record.Sources,
@@ -54,6 +57,18 @@ public sealed partial class RecordedRequests(RunStarted start, Contract contract
                 Body = sent.Body is { } body ? Body(body, record) : default(ReadOnlyMemory<byte>?),
             },
         };
+    }
+
+    /// <summary>The schemes that the operation demands and the request did not carry: they were left out on purpose.</summary>
+    private IReadOnlyList<SecurityScheme> Uncarried(Operation operation, SentRecord sent)
+    {
+        var request = new SentRequest(sent.Method, sent.Url, sent.Headers, null);
+        return
+        [
+            .. operation.Security.SelectMany(r => r.Schemes.Keys).Distinct(StringComparer.Ordinal)
+                .Where(name => !Permissions.Carries(request, contract, name))
+                .Select(contract.SecuritySchemes.GetValueOrDefault).OfType<SecurityScheme>(),
+        ];
     }
 
     private TestCase? Problem(string text)
