@@ -81,7 +81,7 @@ internal sealed class RunEngine : IDisposable
     {
         if (_setup.Examination is not { } asked || _suspects?.InOrder() is not { Count: > 0 } suspects) return;
         var (bounds, faults) = (asked.For(_setup.Target), new RequestFaults(_setup.Schemas));
-        var purse = new Purse(bounds.Requests);
+        var purse = new Purse(bounds, _setup.Time);
         var reruns = new Reruns(Driver(stop), _events, (operation, refused) => _ledger.Of(operation, refused), purse);
         await new Examiner(reruns, faults, bounds, purse).ExamineAsync(suspects, stop, publish);
     }

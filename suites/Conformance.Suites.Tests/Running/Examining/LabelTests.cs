@@ -104,6 +104,7 @@ public sealed class LabelTests
 
         Lines(await RunAsync(Things, server, Fails, bounds: new ExaminationBounds { Causes = 1 })).Count.ShouldBe(1);
         Lines(await RunAsync(Things, new Answering(500), Fails, bounds: new ExaminationBounds { Requests = 1 })).Count.ShouldBe(1);
+        Lines(await RunAsync(Things, new Answering(500), Fails, bounds: new ExaminationBounds { Time = TimeSpan.FromTicks(-1) })).ShouldBeEmpty();
     }
 
     private static readonly Contract Things = Yaml.Contract("""

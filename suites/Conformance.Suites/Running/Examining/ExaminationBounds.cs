@@ -14,9 +14,12 @@ public sealed record ExaminationBounds
     /// <summary>The most smaller requests that are tried for one cause; default 60.</summary>
     public int Steps { get; init; } = 60;
 
+    /// <summary>After this long no more is asked; default two minutes. Who lets every try run into its time-out would else hold the run up.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>What is left of it for a target: beyond this machine at most 10 causes, 100 requests and 20 steps.</summary>
     /// <param name="target">The target.</param>
     public ExaminationBounds For(Target target) => target.IsLocal
         ? this
-        : new ExaminationBounds { Causes = Math.Min(Causes, 10), Requests = Math.Min(Requests, 100), Steps = Math.Min(Steps, 20) };
+        : this with { Causes = Math.Min(Causes, 10), Requests = Math.Min(Requests, 100), Steps = Math.Min(Steps, 20) };
 }
