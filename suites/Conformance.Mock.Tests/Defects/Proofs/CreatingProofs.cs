@@ -18,6 +18,7 @@ internal static class CreatingProofs
         new("location-missing", "shop-3.0", "createOrder", ["POST /orders | " + Order]),
         new("location-to-nowhere", "shop-3.0", "createOrder", ["POST /orders | " + Order]),
         new("location-to-another", "shop-3.0", "createOrder", ["POST /orders | " + Order]),
+        new("link-leads-nowhere", "library-3.0", "createBook", ["""POST /books | {"isbn":"9780306406157","title":"Measures"}"""]),
         new("duplicate-accepted", "shop-3.0", "createOrder",
         [
             "POST /orders | " + Order,

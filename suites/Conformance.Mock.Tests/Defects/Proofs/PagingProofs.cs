@@ -8,6 +8,7 @@ internal static class PagingProofs
         new("limit-ignored", "shop-3.0", "listOrders", ["GET /orders", "GET /orders?limit=2"]),
         new("limit-exceeded", "shop-3.0", "listOrders", ["GET /orders", "GET /orders?limit=2"]),
         new("limit-off-by-one", "shop-3.0", "listOrders", ["GET /orders", "GET /orders?limit=2"]),
+        new("unsized-page-too-long", "shop-3.0", "listOrders", ["GET /orders?limit=2", "GET /orders"]),
         new("next-missing", "shop-3.0", "listOrders", ["GET /orders?limit=50", "GET /orders?limit=2&sort=customer"]),
         new("next-lossy", "shop-3.0", "listOrders", ["GET /orders?limit=50", "GET /orders?limit=2&sort=customer"]),
         new("next-on-another-host", "shop-3.0", "listOrders", ["GET /orders?limit=50", "GET /orders?limit=2&sort=customer"]),
