@@ -28,6 +28,8 @@ public sealed partial class MarkdownDocumentTests
             | operations | 2 | 1 tested, 0 with a success, 1 skipped, 0 broken |
             | cases | 1 | 0 passed, 1 failed, 0 broken |
             | documented statuses | 2 | 0 seen |
+            | parameters | 2 | 1 sent, 0 accepted; of 0 enumerated values 0 sent, 0 accepted |
+            | response properties | 0 | 0 seen; 0 undeclared ones seen |
 
             Target `http://127.0.0.1:5000`, contract version `1.2`, seed 1, 4.3 s.
 

@@ -79,6 +79,34 @@ public sealed class SummaryDocumentTests
                   }
                 ]
               },
+              "coverage": {
+                "parameters": {
+                  "declared": 2,
+                  "sent": 1,
+                  "accepted": 1,
+                  "missing": [
+                    {
+                      "operation": "GET /b",
+                      "names": [
+                        "limit"
+                      ]
+                    }
+                  ]
+                },
+                "values": {
+                  "declared": 0,
+                  "sent": 0,
+                  "accepted": 0,
+                  "missing": []
+                },
+                "keywords": [],
+                "answerProperties": {
+                  "declared": 0,
+                  "seen": 0,
+                  "missing": [],
+                  "undeclared": []
+                }
+              },
               "untested": [
                 {
                   "operation": "GET /b",

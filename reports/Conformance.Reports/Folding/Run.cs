@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.Folding.Covering;
 using Conformance.Reports.History;
 
 namespace Conformance.Reports.Folding;
@@ -26,6 +27,9 @@ public sealed record Run
 
     /// <summary>Schema keywords that were exercised, by name.</summary>
     public required IReadOnlyList<KeywordTally> Keywords { get; init; }
+
+    /// <summary>How much of the contract was touched.</summary>
+    public required ContractCoverage Coverage { get; init; }
 
     /// <summary>Which documented statuses were seen.</summary>
     public required StatusCoverage Statuses { get; init; }

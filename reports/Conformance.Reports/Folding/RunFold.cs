@@ -1,4 +1,5 @@
 using Conformance.Model;
+using Conformance.Reports.Folding.Covering;
 using Conformance.Reports.History;
 
 namespace Conformance.Reports.Folding;
@@ -17,6 +18,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
     private readonly List<ScenarioFinished> _scenarios = [];
     private readonly Dictionary<string, List<CaseFinished>> _steps = new(StringComparer.Ordinal);
     private readonly KeywordFold _keywords = new();
+    private readonly CoverageFold _coverage = new();
     private FailThreshold _threshold = new(FailOn.Error);
     private FailureFold _failures = new(new FailThreshold(FailOn.Error), null, "");
     private Run? _result;
@@ -73,6 +75,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
     {
         var start = _start ?? throw new InvalidOperationException("A run begins with RunStarted.");
         var untouched = WhyUntouched();
+        var keywords = _keywords.Result();
         OperationResult[] operations = [.. _outlines.Select(o => _operations[o.Key].Result(start.Contract.Checks, untouched))];
         return new Run
         {
@@ -82,7 +85,8 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
             Failures = _failures.Result(_ordinals),
             Checks = Sum(operations, start.Contract.Checks),
             Scenarios = [.. _scenarios],
-            Keywords = _keywords.Result(),
+            Keywords = keywords,
+            Coverage = _coverage.Result(keywords),
             Statuses = StatusCoverage.Of(operations, start.Contract.Phases),
         };
     }
@@ -105,6 +109,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
         }
 
         _keywords.Take(record);
+        _coverage.Take(finished);
         if (record.Scenario != record.Id) StepsOf(record.Scenario).Add(finished);
     }
 
@@ -135,6 +140,7 @@ public sealed class RunFold(RunHistory? history = null, Run? against = null) : I
         if (_operations.TryGetValue(outline.Key, out var known)) return known;
         _ordinals[outline.Key] = _outlines.Count;
         _outlines.Add(outline);
+        _coverage.Add(outline);
         return _operations[outline.Key] = new OperationFold(outline);
     }
 

@@ -32,6 +32,9 @@ public sealed class MarkdownDocument : IRunDocument
         yield return $"| operations | {Numbers.Of(operations.Total)} | {Numbers.Of(operations.Tested)} tested, {Numbers.Of(operations.Succeeded)} with a success, {Numbers.Of(operations.Skipped)} skipped, {Numbers.Of(operations.Broken)} broken |";
         yield return $"| cases | {Numbers.Of(cases.Total)} | {Numbers.Of(cases.Passed)} passed, {Numbers.Of(cases.Failed)} failed, {Numbers.Of(cases.Broken)} broken |";
         yield return $"| documented statuses | {Numbers.Of(statuses.Documented)} | {Numbers.Of(statuses.Seen)} seen |";
+        var (parameters, values, properties) = (run.Coverage.Parameters, run.Coverage.Values, run.Coverage.AnswerProperties);
+        yield return $"| parameters | {Numbers.Of(parameters.Declared)} | {Numbers.Of(parameters.Sent)} sent, {Numbers.Of(parameters.Accepted)} accepted; of {Numbers.Of(values.Declared)} enumerated values {Numbers.Of(values.Sent)} sent, {Numbers.Of(values.Accepted)} accepted |";
+        yield return $"| response properties | {Numbers.Of(properties.Declared)} | {Numbers.Of(properties.Seen)} seen; {Numbers.Of(properties.Undeclared.Sum(o => o.Names.Count))} undeclared ones seen |";
         yield return "";
         if (run.Comparison is { } comparison) yield return $"Since {MarkdownText.Escape(ComparisonText.Of(comparison))}.\n";
         yield return $"Target {MarkdownText.Code(start.Target)}, contract version {MarkdownText.Code(start.Contract.Version)}, seed {start.Seed}, {Numbers.OfSeconds(run.Seconds)}.";

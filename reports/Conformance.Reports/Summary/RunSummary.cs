@@ -1,4 +1,5 @@
 using Conformance.Reports.Folding;
+using Conformance.Reports.Folding.Covering;
 
 namespace Conformance.Reports.Summary;
 
@@ -46,6 +47,9 @@ public sealed record RunSummary
 
     /// <summary>Which documented statuses were seen.</summary>
     public required StatusCoverage Statuses { get; init; }
+
+    /// <summary>How much of the contract was touched: parameters and their values, schema keywords, properties of successes.</summary>
+    public required ContractCoverage Coverage { get; init; }
 
     /// <summary>Operations that were not tested, each with its reason.</summary>
     public required IReadOnlyList<UntestedOperation> Untested { get; init; }
@@ -97,6 +101,7 @@ public sealed record RunSummary
         Warnings = run.WarningCount,
         Checks = run.Checks.ToDictionary(c => c.Check, c => new CheckCount(c.Passed, c.Failed, c.NotApplicable)),
         Statuses = run.Statuses,
+        Coverage = run.Coverage,
         Untested = [.. run.Operations.Where(o => o.End != OperationEnd.Tested).Select(o => new UntestedOperation(o.Outline.Key, Words.Of(o.End), o.Reason))],
         Notices = run.Start.Notices,
         Seconds = Math.Round(run.Seconds, 3),

@@ -8,6 +8,7 @@ namespace Conformance.Model;
 /// <param name="Statuses">Documented statuses in document order.</param>
 /// <param name="Parameters">Parameters with their values.</param>
 /// <param name="Id"><c>operationId</c>, or null.</param>
+/// <param name="AnswerProperties">Properties that the JSON of its successes declares, as pointers with <c>*</c> for any item; null where there are none.</param>
 public sealed record OperationOutline(
     string Key,
     IReadOnlyList<string> Tags,
@@ -15,4 +16,5 @@ public sealed record OperationOutline(
     bool Deprecated,
     IReadOnlyList<string> Statuses,
     IReadOnlyList<ParameterOutline> Parameters,
-    string? Id = null);
+    string? Id = null,
+    IReadOnlyList<string>? AnswerProperties = null);

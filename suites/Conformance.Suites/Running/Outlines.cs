@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Spec.Schemas;
 using Conformance.Suites.Checks;
+using Conformance.Suites.Running.Covering;
 
 namespace Conformance.Suites.Running;
 
@@ -12,26 +13,30 @@ public static class Outlines
     /// <param name="schemas">Its schemas.</param>
     /// <param name="checks">The checks that judge.</param>
     /// <param name="phases">The phases that run.</param>
-    public static ContractOutline Of(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, IReadOnlyList<Phase> phases) => new(
+    public static ContractOutline Of(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, IReadOnlyList<Phase> phases) =>
+        Of(contract, schemas, checks, phases, new AnsweredProperties(contract, schemas));
+
+    internal static ContractOutline Of(Contract contract, SchemaSet schemas, IReadOnlyList<ICheck> checks, IReadOnlyList<Phase> phases, AnsweredProperties properties) => new(
         contract.Name,
         contract.Title,
         contract.Version,
         Edition(contract.SpecVersion),
         contract.Document.File,
         contract.Profile.Name,
-        [.. contract.Operations.Select(o => Of(o, schemas))],
+        [.. contract.Operations.Select(o => Of(o, schemas, properties))],
         [.. contract.Webhooks.Select(w => w.Name)],
         [.. checks.Select(c => c.Id)],
         phases);
 
-    private static OperationOutline Of(Operation operation, SchemaSet schemas) => new(
+    private static OperationOutline Of(Operation operation, SchemaSet schemas, AnsweredProperties properties) => new(
         operation.Key,
         operation.Tags,
         operation.Place.Line,
         operation.Deprecated,
         [.. operation.Responses.Select(r => r.Status.Text)],
         [.. operation.Parameters.Select(p => Of(p, schemas))],
-        operation.Id);
+        operation.Id,
+        properties.Declared(operation).ToArray() is { Length: > 0 } declared ? declared : null);
 
     private static ParameterOutline Of(Parameter parameter, SchemaSet schemas) =>
         new(parameter.Name, parameter.Location, parameter.Required, [.. Values(parameter, schemas)]);

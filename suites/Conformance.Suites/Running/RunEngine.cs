@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Conformance.Suites.Checks;
 using Conformance.Suites.Configuration;
 using Conformance.Suites.Configuration.Baselines;
+using Conformance.Suites.Running.Covering;
 using Conformance.Suites.Running.Driving;
 using Conformance.Suites.Running.Examining;
 using Conformance.Suites.Running.Examining.Shrinking;
@@ -45,9 +46,10 @@ internal sealed class RunEngine : IDisposable
         _judge = new ExchangeJudge(setup.Contract, setup.Schemas, setup.Checks, setup.Target.EmbeddedMock, _accepted, setup.Target.Limited?.Scopes);
         _ledger = new AcceptanceLedger(setup.Contract);
         _withholding = new Withholding(setup.Contract, setup.Target.BaseUrl, setup.Denied);
-        _events = new StepEvents(_judge, _transport.Mask);
+        var properties = new AnsweredProperties(setup.Contract, setup.Schemas);
+        _events = new StepEvents(_judge, _transport.Mask, properties);
         _suspects = setup.Examination is null ? null : new SuspectList(setup.Contract);
-        _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases));
+        _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases, properties));
     }
 
     /// <summary>The event that begins a run.</summary>

@@ -19,6 +19,7 @@ internal static class RunData
         ScenarioData.Write(json, run.Scenarios);
         WriteMissing(json, run.Statuses.Missing);
         WriteKeywords(json, run.Keywords);
+        CoverageData.Write(json, run.Coverage);
         PastData.Write(json, run);
         json.WriteEndObject();
     }

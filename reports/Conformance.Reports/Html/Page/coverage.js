@@ -5,9 +5,12 @@ views.set('coverage', () => {
     h('div', { class: 'tiles' },
       tile('Documented statuses', percent(seen, documented), 'seen', [['good', seen, 'seen'], ['plain', documented - seen, 'not seen']]),
       parameterTile(),
+      valueTile(),
+      propertyTile(),
       keywordTile()),
     missingPanel(),
     h('div', { class: 'two' }, unsentPanel(), keywordPanel()),
+    h('div', { class: 'two' }, namesPanel('Response properties that no success had', run.unshown), namesPanel('Properties that successes had and nobody declared', run.undeclared)),
     checkTotals(),
   ];
 });
@@ -18,6 +21,23 @@ function parameterTile() {
   const all = testedParameters();
   const sent = all.filter(p => p.sent > 0).length;
   return tile('Parameters of tested operations', percent(sent, all.length), 'sent', [['good', sent, 'sent'], ['plain', all.length - sent, 'never sent']]);
+}
+
+function valueTile() {
+  const [declared, sent, accepted] = run.values;
+  return tile('Enumerated values of parameters', percent(sent, declared), 'sent', [['good', accepted, 'accepted'], ['doubt', sent - accepted, 'sent, not accepted'], ['plain', declared - sent, 'never sent']]);
+}
+
+function propertyTile() {
+  const [declared, seen] = run.properties;
+  return tile('Properties of successes', percent(seen, declared), 'seen', [['good', seen, 'seen'], ['plain', declared - seen, 'never seen']]);
+}
+
+function namesPanel(title, byOperation) {
+  const operations = Object.entries(byOperation);
+  return panel(title, operations.length === 0
+    ? h('p', { class: 'empty' }, 'None.')
+    : h('ul', { class: 'causes' }, h('li', { class: 'cause' }, inChunks(h('ul'), operations, ([key, names]) => h('li', {}, operationLink(key), h('span', {}, ...names.flatMap(n => [h('code', {}, n), ' ']))), 20))));
 }
 
 function keywordTile() {

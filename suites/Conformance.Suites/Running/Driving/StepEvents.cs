@@ -1,10 +1,11 @@
 using Conformance.Suites.Checks;
+using Conformance.Suites.Running.Covering;
 using Conformance.Suites.Targets.Credentials;
 
 namespace Conformance.Suites.Running.Driving;
 
 /// <summary>Turns what became of a scenario into events: judges, masks, and leaves bodies of passed cases out.</summary>
-internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask)
+internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask, AnsweredProperties properties)
 {
     /// <summary>Why the target does not have the feature that the answer speaks of, or null.</summary>
     public string? Unavailability(Exchange exchange) => judge.Unavailability(exchange);
@@ -56,7 +57,7 @@ internal sealed class StepEvents(ExchangeJudge judge, SecretMask mask)
     {
         var failed = whole || verdicts.Any(v => v.Outcome == Outcome.Failed);
         var answer = failed ? mask.Mask(exchange.Answer) : mask.MaskHeaders(exchange.Answer);
-        return new CaseFinished(record, SentRecord.Of(exchange.Sent, whole: true), AnswerRecord.Of(answer, whole: failed), verdicts);
+        return new CaseFinished(record, SentRecord.Of(exchange.Sent, whole: true), AnswerRecord.Of(answer, whole: failed), verdicts, properties.Take(exchange));
     }
 
     private static ScenarioFinished Finished(Scenario scenario, IReadOnlyList<Step> steps, IReadOnlyList<Verdict> verdicts) => new(
