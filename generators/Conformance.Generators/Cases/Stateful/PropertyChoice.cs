@@ -29,8 +29,8 @@ internal sealed class PropertyChoice(Setting setting, Operation operation)
     {
         if (setting.JsonBody(operation)?.Content.Schema is not { } request || Answer is not { } answer) return [];
         return [.. _facts.Properties(request)
-            .Where(p => _facts.IsAnnotated(p.Value, "readOnly") && !IsApart(p.Key) && _facts.TypeOf(p.Value) is "string" or "integer" or "number" or "boolean")
-            .Where(p => !isNew || (_facts.TypeOf(p.Value) == "string" && _facts.Enumerated(p.Value).Count == 0 && _facts.Keyword(p.Value, "const") is null))
+            .Where(p => _facts.IsAnnotated(p.Value, "readOnly") && !IsId(p.Key) && _facts.TypeOf(p.Value) is "string" or "integer" or "number" or "boolean")
+            .Where(p => !isNew || IsGivenAlike(p.Key, p.Value))
             .Select(p => p.Key)
             .Where(n => _facts.Property(answer, n) is not null)];
     }
@@ -41,9 +41,16 @@ internal sealed class PropertyChoice(Setting setting, Operation operation)
 
     private Schema? Answer => setting.Reader is { } reader ? _facts.Success(reader) : null;
 
-    /// <summary>The id, and what leads elsewhere.</summary>
-    private bool IsApart(string name) =>
-        name.StartsWith('_') || name == "id" || JsonPointer.Append("", name) == setting.Resource.Identity?.Pointer || JsonPointer.Append("", name) == setting.Resource.Lifecycle?.Pointer;
+    /// <summary>The id, the state, and what leads elsewhere.</summary>
+    private bool IsApart(string name) => IsId(name) || JsonPointer.Append("", name) == setting.Resource.Lifecycle?.Pointer;
+
+    private bool IsId(string name) => name.StartsWith('_') || name == "id" || JsonPointer.Append("", name) == setting.Resource.Identity?.Pointer;
+
+    /// <summary>True if it tells nothing of what the server gives to another item: text of any kind, and the state where the one after creation is known.</summary>
+    private bool IsGivenAlike(string name, Schema property) =>
+        _facts.TypeOf(property) == "string"
+        && ((_facts.Enumerated(property).Count == 0 && _facts.Keyword(property, "const") is null)
+            || (setting.Resource.Lifecycle is { Initial: not null } lifecycle && lifecycle.Pointer == JsonPointer.Append("", name)));
 
     private bool IsSettable(Schema property) =>
         !_facts.IsAnnotated(property, "readOnly") && !_facts.IsAnnotated(property, "writeOnly") && _facts.Keyword(property, "format")?.ToString() != "password";

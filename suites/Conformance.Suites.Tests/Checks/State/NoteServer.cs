@@ -101,13 +101,16 @@ internal sealed class NoteServer : IAsyncDisposable
             return Is("the same again") ? Results.Json(Shown(_notes.First(n => JsonNode.DeepEquals(n["title"], sent["title"])))) : Results.Conflict();
         }
 
+        var isLate = sent["text"] is JsonValue text && text.GetValueKind() == System.Text.Json.JsonValueKind.String && text.GetValue<string>().Length > 80;
         if (!isRight && !Is("stores what it refuses")) return Results.BadRequest();
+        if (isLate && !Is("looks at bounds too late")) return Results.BadRequest();
         var note = Stored(sent, NewId());
-        foreach (var name in note.Where(p => p.Value is JsonObject).Select(p => p.Key).ToList()) note.Remove(name);
+        foreach (var name in note.Where(p => p.Value is JsonObject || (isLate && p.Key == "text")).Select(p => p.Key).ToList()) note.Remove(name);
         if (Is("loses on create")) note.Remove("text");
         if (Is("sets what is read-only")) foreach (var name in new[] { "created", "owner" }.Where(sent.ContainsKey)) note[name] = sent[name]!.DeepClone();
+        if (Is("sets the state") && sent.ContainsKey("state")) note["state"] = sent["state"]!.DeepClone();
         if (!Is("does not store")) _notes.Add(note);
-        if (!isRight) return Results.BadRequest();
+        if (!isRight || isLate) return Results.BadRequest();
         var at = Is("nowhere") ? $"/v7/notes/{Id(note)}" : Is("elsewhere") ? "/notes/n1" : $"/notes/{Id(note)}";
         context.Response.Headers.Location = Is("a full Location") ? $"http://{context.Request.Host}{at}" : at;
         if (Is("answers 204")) return Results.NoContent();

@@ -26,7 +26,7 @@ internal sealed class TransitionPlot : IPlot
 
     private static StateScenario? Moving(Setting setting, Lifecycle lifecycle, Operation action, Transition transition)
     {
-        if (Preparation.Of(setting.Planner.Finder.RoleOf(action)) is not { } route || setting.Open(StatePlot.Transition) is not { } stage) return null;
+        if (Route(setting, lifecycle, action, transition) is not { } route || setting.Open(StatePlot.Transition) is not { } stage) return null;
         var acts = new Acts(setting, stage);
         acts.Create();
         foreach (var before in route) stage.Add(stage.Link(before, CasePurpose.SetUp, stage.Least(before, "bring it into a state from which the action is possible")));
@@ -36,6 +36,19 @@ internal sealed class TransitionPlot : IPlot
         if (IsStated(setting, action, transition) && !transition.From.Contains(transition.To, StringComparer.Ordinal)) stage.Add(Wrong(stage, lifecycle, action, transition, ActKind.Move));
         return stage.Finish();
     }
+
+    /// <summary>The way to a state from which the action is possible; where that is the state to which it leads, away from it first.</summary>
+    private static IReadOnlyList<Operation>? Route(Setting setting, Lifecycle lifecycle, Operation action, Transition transition)
+    {
+        var route = Preparation.Of(setting.Planner.Finder.RoleOf(action));
+        if (route is not [] || lifecycle.Initial is not { } initial || initial != transition.To) return route;
+        return lifecycle.Transitions
+            .Where(t => t.To != initial && IsFrom(t, initial) && IsFrom(transition, t.To))
+            .Select(t => setting.Resource.Actions.FirstOrDefault(a => a.Verb == t.Action && a.Operation != action)?.Operation)
+            .FirstOrDefault(o => o is not null) is { } away ? [away] : route;
+    }
+
+    private static bool IsFrom(Transition transition, string state) => transition.From.Count == 0 || transition.From.Contains(state, StringComparer.Ordinal);
 
     /// <summary>From the state after creation, where that is none of those from which it is possible.</summary>
     private static StateScenario? Impossible(Setting setting, Lifecycle lifecycle, Operation action, Transition transition)

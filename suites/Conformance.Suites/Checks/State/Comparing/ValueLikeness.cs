@@ -18,7 +18,7 @@ internal static class ValueLikeness
         (JsonValueKind.String, JsonValueKind.String) => Of(sent.GetString()!, shown.GetString()!, format),
         (JsonValueKind.Number, JsonValueKind.Number) => AreClose(sent.GetDouble(), shown.GetDouble()) ? Likeness.Same : Likeness.Different,
         (JsonValueKind.True or JsonValueKind.False, JsonValueKind.True or JsonValueKind.False) => sent.ValueKind == shown.ValueKind ? Likeness.Same : Likeness.Different,
-        _ => string.Equals(sent.ToString(), shown.ToString(), StringComparison.OrdinalIgnoreCase) ? Likeness.Form : Likeness.Different,
+        _ => string.Equals(sent.ToString(), shown.ToString(), StringComparison.OrdinalIgnoreCase) || AreTheSameNumber(sent.ToString(), shown.ToString()) ? Likeness.Form : Likeness.Different,
     };
 
     /// <summary>True for stars in place of a secret.</summary>
@@ -42,6 +42,9 @@ internal static class ValueLikeness
 
     private static string Plain(string text) =>
         string.Join(' ', text.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool AreTheSameNumber(string left, string right) =>
+        double.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) && double.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out var other) && AreClose(one, other);
 
     private static bool AreClose(double left, double right) => left.Equals(right) || Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right));
 }
