@@ -28,7 +28,7 @@ internal sealed class ChainBuilder(ChainPlanner planner, Phase phase, IReadOnlyL
         foreach (var action in way.Before) Add(Link(action, CasePurpose.SetUp, "set-up: the state from which it is possible", _holdings));
         foreach (var (number, trial) in trials.Index())
         {
-            if (number > 0) Renew(operation, steps);
+            if (number > 0 && phase == Phase.Security) Renew(operation, steps);
             Try(trial, way, steps);
         }
 

@@ -16,7 +16,11 @@ public sealed record CheckContext
     public required OperationPromise Promise { get; init; }
 
     /// <summary>The write-only properties of the contract's requests.</summary>
-    public required WriteOnlyProperties WriteOnly { get; init; }
+    public WriteOnlyProperties WriteOnly
+    {
+        get => field ?? new WriteOnlyProperties(Schemas);
+        init;
+    }
 
     /// <summary>True if the answer came from the mock that the harness started itself.</summary>
     public bool EmbeddedMock { get; init; }
