@@ -45,6 +45,9 @@ public sealed class ExchangeJudge
     /// <summary>The verdicts on a scenario that came to its end, of the checks that judge scenarios of its phase, one for each failure.</summary>
     public IReadOnlyList<Verdict> Judge(ScenarioRun run) => For(run.Scenario.Anchor).Judge(run);
 
+    /// <summary>The verdicts on what was found of an operation beside its exchanges, as its profile and what is accepted weigh them; none where the check does not judge.</summary>
+    internal IReadOnlyList<Verdict> Fail(Operation operation, string check, Finding finding) => For(operation).Fail(check, finding);
+
     /// <summary>Why the target does not have the feature that the answer speaks of, or null.</summary>
     public string? Unavailability(Exchange exchange) => For(exchange.Case.Operation).Unavailability(exchange);
 

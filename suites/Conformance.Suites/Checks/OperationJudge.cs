@@ -42,6 +42,14 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
         return verdicts;
     }
 
+    /// <summary>The verdicts on what was found beside the exchanges; none where the check does not judge.</summary>
+    public IReadOnlyList<Verdict> Fail(string check, Finding finding)
+    {
+        var verdicts = new List<Verdict>(1);
+        foreach (var (_, rule) in _checks.Where(c => c.Check.Id == check)) Add(Verdict.Failed(finding.ToFailure(check, context.Contract)), rule, verdicts);
+        return verdicts;
+    }
+
     /// <summary>
     /// Why the target does not have the feature, or null. An entry without a code speaks of positive cases alone: a probe provokes the
     /// same status for reasons of its own. One without the credential that is needed provokes the code, too.

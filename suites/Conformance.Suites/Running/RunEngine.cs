@@ -35,6 +35,7 @@ internal sealed class RunEngine : IDisposable
     private readonly Withholding _withholding;
     private readonly StepEvents _events;
     private readonly SuspectList? _suspects;
+    private readonly ScopeGroups? _scopes;
     private readonly Lazy<ContractOutline> _outline;
 
     public RunEngine(RunSetup setup)
@@ -49,6 +50,7 @@ internal sealed class RunEngine : IDisposable
         var properties = new AnsweredProperties(setup.Contract, setup.Schemas);
         _events = new StepEvents(_judge, _transport.Mask, properties);
         _suspects = setup.Examination is null ? null : new SuspectList(setup.Contract);
+        _scopes = setup.Target.Limited is { Scopes: null } ? new ScopeGroups(setup.Contract, _judge) : null;
         _outline = new Lazy<ContractOutline>(() => Outlines.Of(setup.Contract, setup.Schemas, setup.Checks, setup.Phases, properties));
     }
 
@@ -75,7 +77,14 @@ internal sealed class RunEngine : IDisposable
     /// <summary>Runs some phases of some operations and hands over what happened, in the order of the plan: lists first, where they are read as a whole, and what is made and looked for again last.</summary>
     public async Task RunAsync(IReadOnlyList<Operation> operations, IReadOnlyList<Phase> phases, RunStop stop, Func<RunEvent, ValueTask> publish)
     {
-        foreach (var pass in Pass.Of(phases)) await RunAsync(operations, pass, stop, publish);
+        foreach (var pass in Pass.Of(phases)) await RunAsync(operations, pass, stop, _scopes is null ? publish : NoteAndPublishAsync);
+        foreach (var contradiction in _scopes?.Contradictions() ?? []) await publish(contradiction);
+
+        ValueTask NoteAndPublishAsync(RunEvent runEvent)
+        {
+            _scopes.Note(runEvent);
+            return publish(runEvent);
+        }
     }
 
     /// <summary>Tries what failed again, alone, and hands over what came of it; nothing where the setup does not ask for it.</summary>

@@ -29,7 +29,7 @@ internal sealed class Guard(HttpRequest request, string oddity)
         return Token switch
         {
             "token-full" or "token-other" => null,
-            "token-limited" => scope == "notes.read" || oddity == "no scopes" ? null : 403,
+            "token-limited" => scope == "notes.read" || oddity == "no scopes" || (oddity == "no scopes to delete" && request.Method == "DELETE") ? null : 403,
             { Length: > 20 } token when oddity == "any token" && !token.Contains(' ', StringComparison.Ordinal) => null,
             _ => oddity == "forbids" ? 403 : 401,
         };

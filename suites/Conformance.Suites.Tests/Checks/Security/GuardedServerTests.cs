@@ -41,6 +41,17 @@ public sealed class GuardedServerTests
         GuardedRun.Failures(await GuardedRun.EventsAsync(oddity)).Where(f => f.StartsWith(check, StringComparison.Ordinal)).ShouldBe(operations.Select(o => $"{check} {o}"));
     }
 
+    [TestCase("none")]
+    [TestCase("no scopes")]
+    public async Task Of_scopes_that_nobody_knows_and_that_are_refused_alike_nothing_is_said(string oddity) =>
+        GuardedRun.Failures(await GuardedRun.EventsAsync(oddity, scopesAreKnown: false)).ShouldBeEmpty();
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(16)]
+    public async Task A_set_of_scopes_that_is_refused_on_one_operation_is_refused_on_all(int workers) =>
+        GuardedRun.Failures(await GuardedRun.EventsAsync("no scopes to delete", workers: workers, scopesAreKnown: false)).ShouldBe(["insufficient-credential-is-refused DELETE /notes/{noteId}"]);
+
     [Test]
     public async Task Nothing_that_a_run_made_is_left()
     {

@@ -4,8 +4,8 @@ namespace Conformance.Suites.Checks.Security;
 internal static class CarriedSchemes
 {
     /// <summary>The requirements of the operation of each of whose schemes the request carries a credential.</summary>
-    public static IEnumerable<SecurityRequirement> Requirements(Exchange exchange, Contract contract) =>
-        exchange.Case.Operation.Security.Where(r => r.Schemes.Keys.All(name => contract.SecuritySchemes.TryGetValue(name, out var scheme) && IsCarried(exchange.Sent, scheme, contract.Profile)));
+    public static IEnumerable<SecurityRequirement> Requirements(Operation operation, SentRequest sent, Contract contract) =>
+        operation.Security.Where(r => r.Schemes.Keys.All(name => contract.SecuritySchemes.TryGetValue(name, out var scheme) && IsCarried(sent, scheme, contract.Profile)));
 
     private static bool IsCarried(SentRequest sent, SecurityScheme scheme, Profile profile) => scheme switch
     {

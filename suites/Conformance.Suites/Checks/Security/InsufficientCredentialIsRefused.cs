@@ -2,7 +2,7 @@ namespace Conformance.Suites.Checks.Security;
 
 /// <summary>A valid credential that lacks a scope that its operation demands opens nothing.</summary>
 public sealed class InsufficientCredentialIsRefused() : SecurityCheck(
-    "insufficient-credential-is-refused",
+    Name,
     "A request whose credential lacks what its operation demands is refused.",
     new CheckExplanation
     {
@@ -15,17 +15,32 @@ public sealed class InsufficientCredentialIsRefused() : SecurityCheck(
         Fault = WebFuzzingFault.WrongAuthorization,
     })
 {
+    /// <summary>Its id.</summary>
+    internal const string Name = "insufficient-credential-is-refused";
+
     /// <inheritdoc/>
     public override Verdict Judge(Exchange exchange, CheckContext context)
     {
         if (exchange.Case is not { Access: Access.Limited, Probe: Probe.Scope }) return NotApplicable("the request carries no limited credential");
         if (Undecided(exchange.Answer) is { } reason) return NotApplicable(reason);
-        var tried = CarriedSchemes.Requirements(exchange, context.Contract).ToArray();
+        var tried = CarriedSchemes.Requirements(exchange.Case.Operation, exchange.Sent, context.Contract).ToArray();
         if (tried.Length == 0) return NotApplicable("the limited credential is of no scheme that the operation takes");
         if (context.LimitedScopes is not { } scopes) return exchange.Answer.IsSuccess ? NotApplicable("not proven: the scopes of the credential are not known") : Passed;
         if (tried.Any(r => Missing(r, scopes).Length == 0)) return NotApplicable("the limited credential suffices here");
         return exchange.Answer.IsSuccess ? Failed(Served(exchange, Missing(tried[0], scopes)), context) : Passed;
     }
+
+    /// <summary>What is wrong where the credential is served, and refused for the same scopes elsewhere.</summary>
+    internal static Finding Contradicted(Operation operation, string scopes, CaseFinished served, CaseFinished refused) => new()
+    {
+        Title = "A request whose credential lacks a scope is served",
+        Expected = $"403 or 401: the credential lacks something of {scopes}, {refused.Case.Operation} answered it {refused.Answer.Status}",
+        Actual = $"{served.Answer.Status}",
+        Promise = operation.Place,
+        Instance = "status",
+        Case = served.Case.Id,
+        Cause = "served without scope",
+    };
 
     private static string[] Missing(SecurityRequirement requirement, IReadOnlyList<string> scopes) =>
         [.. requirement.Schemes.Values.SelectMany(s => s).Distinct(StringComparer.Ordinal).Except(scopes, StringComparer.Ordinal)];
