@@ -22,7 +22,7 @@ internal static class ArchiveProofs
         new("crash-on-unknown-cursor", "path:/books*", "coverage pagination", "server-does-not-fail", "status-code-is-documented", "unknown-cursor-is-no-failure"),
         new("links-pass-by", "path:/books*", "pagination", "walk-has-no-gap"),
         new("links-repeat", "path:/books*", "pagination", "walk-has-no-duplicate"),
-        new("no-end", "method:GET", "pagination", "walk-ends", "walk-has-no-duplicate"),
+        new("no-end", "method:GET", "pagination", "walk-ends", "walk-has-no-duplicate", "walk-survives-a-deletion"),
         new("no-way-on", "path:/books*", "pagination", "unfinished-list-offers-a-way-on"),
         new("token-not-asked", "path:/authors*", "security", "malformed-credential-is-refused", "missing-credential-is-refused", "other-scheme-is-refused", "unknown-credential-is-refused"),
         new("any-token", "path:/books*,path:/authors*", "security", "insufficient-credential-is-refused", "malformed-credential-is-refused", "unknown-credential-is-refused"),
