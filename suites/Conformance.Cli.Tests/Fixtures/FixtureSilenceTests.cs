@@ -23,7 +23,9 @@ public sealed class FixtureSilenceTests
     private static async Task HoldAsync(FixtureApi api, string manner, params string[] arguments)
     {
         string[] profile = manner == "clamps" ? ["--profile", Path.ChangeExtension(api.Document, null) + "-clamps.profile.yaml"] : [];
-        var run = await FixtureRun.OfAsync(api, manner == "plain" ? [] : [manner], [.. profile, .. arguments]);
+        // One after the other, so that the second client writes once between two requests of the harness, and the run is the same each time.
+        string[] workers = manner == "others-write" ? ["--workers", "1"] : [];
+        var run = await FixtureRun.OfAsync(api, manner == "plain" ? [] : [manner], [.. profile, .. workers, .. arguments]);
 
         run.Lines.ShouldBeEmpty();
         run.Exit.ShouldBe(ExitCode.Kept);
