@@ -1,6 +1,4 @@
 using Conformance.FixtureServers;
-using Conformance.Generators.Cases;
-using Conformance.Suites.Checks;
 
 namespace Conformance.Cli.Tests.Fixtures;
 
@@ -16,13 +14,6 @@ internal sealed record FaultProof(string Fault, string Include, string Phases, p
 
     /// <summary>All proofs.</summary>
     public static IReadOnlyList<FaultProof> All { get; } = [.. FixtureApis.All.SelectMany(api => Of(api.Name).Select(p => p with { Api = api }))];
-
-    /// <summary>True if the phases and the checks that it names are there; one that awaits them is written down already.</summary>
-    public bool IsDue => Phases.Split(' ').All(KnownPhases.Contains) && Checks.All(KnownChecks.Contains);
-
-    private static IReadOnlySet<string> KnownPhases { get; } = CaseGenerators.Phases.Select(p => p.ToString().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-
-    private static IReadOnlySet<string> KnownChecks { get; } = CheckCatalogue.All.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Arguments for a run that sends no more than is needed.</summary>
     public string[] Everyday => ["--include", Include, "--max-cases", "120", .. Phases.Split(' ').SelectMany(p => new[] { "--phase", p })];

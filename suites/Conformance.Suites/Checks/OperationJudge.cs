@@ -46,7 +46,7 @@ internal sealed class OperationJudge(CheckContext context, IReadOnlyList<ICheck>
     public IReadOnlyList<Verdict> Fail(string check, Finding finding)
     {
         var verdicts = new List<Verdict>(1);
-        foreach (var (_, rule) in _checks.Where(c => c.Check.Id == check)) Add(Verdict.Failed(finding.ToFailure(check, context.Contract)), rule, verdicts);
+        foreach (var (judging, rule) in _checks.Where(c => c.Check.Id == check)) Add(judging, Verdict.Failed(finding.ToFailure(check, context.Contract)), rule, verdicts);
         return verdicts;
     }
 

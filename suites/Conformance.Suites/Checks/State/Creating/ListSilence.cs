@@ -16,6 +16,7 @@ internal static class ListSilence
     {
         if (walk.Pages.FirstOrDefault(p => !p.IsPage) is { Problem: var problem }) return $"the list could not be read: {problem}";
         if (!walk.IsWhole) return "the end of the list was not reached within the bound";
+        if (walk.Pages.Select(p => p.Total).OfType<decimal>().Distinct().Count() > 1) return "others were writing: the list grew or shrank while it was read";
         if (Required(scenario.Listing!) is { } parameter) return $"the list chooses by the required parameter '{parameter}'";
         if (Default(scenario.Listing!, new SchemaFacts(context.Schemas)) is { } filter) return $"the list chooses by default: '{filter}'";
         return Unlike(story, walk) is { } property ? $"the list may choose by default: no item has the '{property}' of what was made" : null;
