@@ -49,7 +49,7 @@ public sealed class GenerationContext
     /// <summary>What makes and finds resources; null where the run makes all up.</summary>
     internal ChainPlanner? Chains => _surroundings.Chains;
 
-    /// <summary>How the run comes by what an operation needs; null where all is made up.</summary>
+    /// <summary>How the run comes by what is needed; null where all is made up.</summary>
     internal WayFinder? Ways => _surroundings.Chains?.Finder;
 
     /// <summary>The options.</summary>
@@ -153,8 +153,7 @@ public sealed class GenerationContext
             : null;
 
     /// <summary>A case by which somebody asks who is not whoever may do everything; null where it cannot be made, or an earlier one is the same.</summary>
-    /// <param name="draft">What is sent; a request that keeps the contract.</param>
-    /// <param name="asking">Who asks, and how.</param>
+    /// <param name="draft">What is sent; a request that keeps the contract.</param><param name="asking">Who asks, and how.</param>
     internal Scenario? Asked(Draft draft, Asking asking) =>
         Compose(draft, asking.Change, _surroundings.Chains, mayMakeUp: asking.MayMakeUp) is { Composition.Request: not null } attempt
             ? Scenario(attempt, draft.Reason, asking.Promise, asking)
@@ -201,11 +200,4 @@ public sealed class GenerationContext
         });
         return attempt.Chains?.Scenario(testCase, attempt.Bound, attempt.Again, asking) ?? new SingleCase(testCase);
     }
-
-    /// <summary>A draft, bound to what it needs, with its request.</summary>
-    /// <param name="Chains">What it is bound by, or null.</param>
-    /// <param name="Bound">The draft.</param>
-    /// <param name="Composition">Its request, as far as it is known before anything is answered.</param>
-    /// <param name="Again">Writes the request again, when it is known.</param>
-    private sealed record Attempt(ChainPlanner? Chains, Draft Bound, Composition Composition, Func<Draft, Composition> Again);
 }

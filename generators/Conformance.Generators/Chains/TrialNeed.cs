@@ -1,4 +1,5 @@
 using Conformance.Generators.Cases.Composing;
+using Conformance.Generators.Chains.Sequels;
 using Conformance.Model;
 using Conformance.Spec.Resources;
 

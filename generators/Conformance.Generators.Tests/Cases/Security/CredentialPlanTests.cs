@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conformance.Generators.Chains;
+using Conformance.Generators.Chains.Sequels;
 using Conformance.Model;
 
 namespace Conformance.Generators.Tests.Cases.Security;

@@ -1,4 +1,4 @@
-using Conformance.Generators.Chains;
+using Conformance.Generators.Chains.Sequels;
 using Conformance.Generators.Values.Chance;
 using Conformance.Model;
 using Conformance.Spec.Resources;

@@ -1,4 +1,5 @@
 using Conformance.Generators.Chains;
+using Conformance.Generators.Chains.Sequels;
 using Conformance.Model;
 
 namespace Conformance.Generators.Cases.Security;

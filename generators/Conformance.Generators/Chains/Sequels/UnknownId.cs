@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Conformance.Generators.Chains;
+namespace Conformance.Generators.Chains.Sequels;
 
 /// <summary>Ids of the same shape as known ones that name nothing, as far as anyone can tell.</summary>
 internal static class UnknownId

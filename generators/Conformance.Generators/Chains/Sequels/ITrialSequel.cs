@@ -1,6 +1,6 @@
 using Conformance.Model;
 
-namespace Conformance.Generators.Chains;
+namespace Conformance.Generators.Chains.Sequels;
 
 /// <summary>What comes behind a trial because of it.</summary>
 internal interface ITrialSequel

@@ -1,7 +1,7 @@
 using Conformance.Generators.Values.Drawing;
 using Conformance.Model;
 
-namespace Conformance.Generators.Chains;
+namespace Conformance.Generators.Chains.Sequels;
 
 /// <summary>An id that looks like one that the scenario has, and that nothing has.</summary>
 /// <param name="Like">What it looks like.</param>
