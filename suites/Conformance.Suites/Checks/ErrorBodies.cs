@@ -10,16 +10,5 @@ internal static class ErrorBodies
         errors?.CodePointer is { } pointer && TryRead(answer) is { } body && JsonPointer.TryResolve(body, pointer, out var code) ? code.ToString() : null;
 
     /// <summary>The body as JSON, or null where it is none.</summary>
-    public static JsonElement? TryRead(Answer answer)
-    {
-        if (answer.Body.Length == 0) return null;
-        try
-        {
-            return JsonElement.Parse(answer.Body.Span);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static JsonElement? TryRead(Answer answer) => PlainJson.Read(answer.Body.Span);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Conformance.Generators.Chains;
 using Conformance.Model;
 using Conformance.Spec.Resources;
@@ -29,17 +28,6 @@ internal sealed class StateReader(Holding? made, ItemList? list)
         Json(exchange.Case.Request.Header("Content-Type"), exchange.Case.Request.Body ?? default),
         Json(exchange.Answer.ContentType, exchange.Answer.Body));
 
-    private static JsonElement? Json(string? type, ReadOnlyMemory<byte> body)
-    {
-        if (body.IsEmpty || type is null || !MediaTypes.IsJson(type) || !Utf8.IsValid(body.Span)) return null;
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static JsonElement? Json(string? type, ReadOnlyMemory<byte> body) =>
+        type is not null && MediaTypes.IsJson(type) ? PlainJson.Read(body.Span) : null;
 }

@@ -35,6 +35,7 @@ internal static class JsonBodies
         JsonDocument document;
         try
         {
+            if (PlainJson.Problem(answer.Body.Span) is { } problem) return [Unreadable(answer, problem)];
             document = JsonDocument.Parse(WithoutMark(answer.Body), Options);
         }
         catch (JsonException e)
@@ -64,6 +65,15 @@ internal static class JsonBodies
         Promise = promise,
         Instance = "",
         Cause = $"{Cause(answer)} empty",
+    };
+
+    private static Finding Unreadable(Answer answer, string problem) => new()
+    {
+        Title = "The body holds a text that cannot be read",
+        Expected = "JSON (RFC 8259)",
+        Actual = $"{problem}{Quote.Of(answer)}",
+        Instance = "",
+        Cause = $"{Cause(answer)} unreadable",
     };
 
     private static Finding NotJson(Answer answer, JsonException e) => new()

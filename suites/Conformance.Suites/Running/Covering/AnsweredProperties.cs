@@ -25,17 +25,10 @@ internal sealed class AnsweredProperties
         var (testCase, answer) = (exchange.Case, exchange.Answer);
         if (!answer.IsSuccess || answer.Body.IsEmpty || testCase.Request.Method != testCase.Operation.Method) return null;
         if (answer.ContentType is not { } type || !MediaTypes.IsJson(type)) return null;
-        try
-        {
-            using var json = JsonDocument.Parse(answer.Body);
-            List<string>? shown = null;
-            Take(json.RootElement, _roots[testCase.Operation.Ordinal].Value, ref shown);
-            return shown;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        if (PlainJson.Read(answer.Body.Span) is not { } json) return null;
+        List<string>? shown = null;
+        Take(json, _roots[testCase.Operation.Ordinal].Value, ref shown);
+        return shown;
     }
 
     private static void Take(JsonElement json, PropertyNode node, ref List<string>? shown)

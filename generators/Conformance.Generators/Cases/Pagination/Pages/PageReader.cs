@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
 using Conformance.Generators.Cases.Pagination.Links;
 using Conformance.Model;
 using Conformance.Spec.Resources;
@@ -22,16 +21,7 @@ internal sealed class PageReader(Listing listing, string? id)
     {
         var page = new ListPage(exchange, exchange.Case.Page!);
         if (!exchange.Answer.IsSuccess) return page with { Problem = string.Create(CultureInfo.InvariantCulture, $"the answer is {exchange.Answer.Status}") };
-        if (!Utf8.IsValid(exchange.Answer.Body.Span)) return page with { Problem = "the body is not UTF-8" };
-        try
-        {
-            using var body = JsonDocument.Parse(exchange.Answer.Body);
-            return Read(page, body.RootElement.Clone());
-        }
-        catch (JsonException)
-        {
-            return page with { Problem = "the body is not JSON" };
-        }
+        return PlainJson.Read(exchange.Answer.Body.Span) is { } body ? Read(page, body) : page with { Problem = "the body is not JSON, or holds a text that cannot be read" };
     }
 
     private ListPage Read(ListPage page, JsonElement body)
