@@ -138,7 +138,7 @@ public sealed class RunTests
         await commandLine.RunAsync("plan", "okta-idps", "--cases", "--workers", "16");
 
         commandLine.Out.ShouldBe(one);
-        one.ShouldEndWith("19 operations, 1924 cases, 663 requests that make what they need and remove it again\n");
+        one.ShouldEndWith("19 operations, 2036 cases, 758 requests that make what they need and remove it again\n");
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Generators;
+using Conformance.Generators.Cases;
 using Conformance.Generators.Values.Sources;
 using Conformance.Model;
 using Conformance.Spec.Schemas;
@@ -63,7 +64,7 @@ public sealed class ExtensionTests
             Contract = contract,
             Schemas = schemas,
             Target = Target.Of(client) with { Credentials = credentials ?? [] },
-            Plan = new CasePlanner(contract, schemas, new GenerationOptions { ValueSources = sources ?? [] }).Plan,
+            Plan = new CasePlanner(contract, schemas, new GenerationOptions { ValueSources = sources ?? [], Kinds = [CaseKind.Positive] }).Plan,
             Checks = checks ?? CheckCatalogue.All,
         });
         return await runner.RunAsync(contract.Operations[1], Phase.Fuzzing, CancellationToken.None);

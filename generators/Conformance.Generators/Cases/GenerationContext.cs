@@ -49,9 +49,6 @@ public sealed class GenerationContext
     /// <summary>What makes and finds resources; null where the run makes all up.</summary>
     internal ChainPlanner? Chains => _surroundings.Chains;
 
-    /// <summary>How the run comes by what is needed; null where all is made up.</summary>
-    internal WayFinder? Ways => _surroundings.Chains?.Finder;
-
     /// <summary>The options.</summary>
     public GenerationOptions Options { get; }
 

@@ -34,7 +34,7 @@ internal static class ArchiveProofs
         new("location-of-other-kind", "path:/authors*", "stateful", "location-leads-to-the-created"),
         new("put-makes-another", "path:/authors*", "stateful", "replacement-is-stored"),
         new("patch-changes-others", "path:/authors*,path:/books*", "stateful", "update-changes-only-what-it-names"),
-        new("read-only-set", "path:/authors*,path:/books*", "stateful"),
+        new("read-only-set", "path:/authors*,path:/books*", "stateful", "read-only-field-cannot-be-set"),
         new("deletes-another", "path:/authors*,path:/books*", "stateful", "deleted-is-not-listed", "deleted-is-not-readable"),
         new("lending-not-stored", "path:/authors*,path:/books*", "stateful", "transition-is-stored"),
     ];

@@ -62,7 +62,7 @@ internal static class GardenProofs
         new("patch-clears", "path:/beds*", "stateful", "update-changes-only-what-it-names"),
         new("patch-not-stored", "path:/beds*", "stateful", "update-is-stored"),
         new("failed-creation-stored", "path:/beds*", "stateful", "failed-creation-leaves-nothing", "response-body-matches-schema"),
-        new("late-refusal-stored", "path:/beds*", "coverage stateful", "response-body-matches-schema"),
+        new("late-refusal-stored", "path:/beds*", "coverage stateful", "failed-creation-leaves-nothing", "response-body-matches-schema"),
         new("deleted-still-listed", "path:/beds*", "stateful", "deleted-is-not-listed"),
         new("reading-changes", "path:/plants*", "stateful", "read-changes-nothing"),
     ];

@@ -9,7 +9,10 @@ internal sealed class KeySchema(IEnumerable<KeyLine> lines)
 {
     private static readonly Dictionary<string, string> Sections = new(StringComparer.Ordinal)
     {
-        ["limited"] = "limited and other", ["other"] = "limited and other", ["secret"] = "secret and key", ["key"] = "secret and key",
+        ["limited"] = "limited and other",
+        ["other"] = "limited and other",
+        ["secret"] = "secret and key",
+        ["key"] = "secret and key",
     };
 
     private readonly ILookup<string, KeyLine> _sections = lines.ToLookup(l => l.Section, StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class OtherIdentities : ICaseGenerator
     /// <inheritdoc/>
     public IEnumerable<Scenario> Generate(Operation operation, GenerationContext context)
     {
-        if (context.Ways is not { } ways || !Guarding.IsGuarded(operation) || !context.Options.Identities.Contains(Access.Other)) yield break;
+        if (context.Chains?.Finder is not { } ways || !Guarding.IsGuarded(operation) || !context.Options.Identities.Contains(Access.Other)) yield break;
         if (OnItem(operation, ways, context) is { } onItem) yield return onItem;
         if (InList(operation, ways, context) is { } inList) yield return inList;
     }
