@@ -1,7 +1,7 @@
 'use strict';
 
 // Validates instances with ajv: reads a job (a file of JSON) and prints what ajv refuses, as JSON.
-// The job: { draft: "04" | "2020", documents: [{ uri, root }], instances: [{ name, schema, value, keywords? }] }, schema being a URI with a pointer.
+// The job: { draft: "04" | "2020", direction: "request" | "response", documents: [{ uri, root }], instances: [{ name, schema, value, keywords? }] }, schema being a URI with a pointer.
 // Documents are OpenAPI; what its editions change about JSON Schema is undone here, and nothing else.
 
 const fs = require('fs');
@@ -37,19 +37,21 @@ function lowerNullable(schema) {
   if (schema.nullable === true && typeof schema.type === 'string') schema.type = [schema.type, 'null'];
 }
 
-/** Read-only properties are not required in requests (OpenAPI 3.0 section 4.7.24.1). */
-function relaxReadOnly(node, root) {
-  if (Array.isArray(node)) return node.forEach(n => relaxReadOnly(n, root));
+/** Read-only properties are not required in requests, write-only ones not in responses (OpenAPI 3.0 section 4.7.24.1). */
+const foreign = job.direction === 'response' ? 'writeOnly' : 'readOnly';
+
+function relax(node, root) {
+  if (Array.isArray(node)) return node.forEach(n => relax(n, root));
   if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node.required)) node.required = node.required.filter(name => !isReadOnly(node.properties && node.properties[name], root));
+  if (Array.isArray(node.required)) node.required = node.required.filter(name => !isForeign(node.properties && node.properties[name], root));
   if (Array.isArray(node.required) && node.required.length === 0) delete node.required;
-  Object.values(node).forEach(n => relaxReadOnly(n, root));
+  Object.values(node).forEach(n => relax(n, root));
 }
 
-function isReadOnly(schema, root) {
+function isForeign(schema, root) {
   for (let steps = 0; schema && steps < 20; steps++) {
-    if (schema.readOnly === true) return true;
-    if (Array.isArray(schema.allOf) && schema.allOf.some(s => isReadOnly(s, root))) return true;
+    if (schema[foreign] === true) return true;
+    if (Array.isArray(schema.allOf) && schema.allOf.some(s => isForeign(s, root))) return true;
     if (typeof schema.$ref !== 'string' || !schema.$ref.startsWith('#/')) return false;
     schema = schema.$ref.slice(2).split('/').reduce((n, t) => n && n[decodeURIComponent(t).replace(/~1/g, '/').replace(/~0/g, '~')], root);
   }
@@ -58,7 +60,7 @@ function isReadOnly(schema, root) {
 
 for (const { uri, root } of job.documents) {
   const document = undo(root);
-  relaxReadOnly(document, document);
+  relax(document, document);
   ajv.addSchema(document, uri);
 }
 
