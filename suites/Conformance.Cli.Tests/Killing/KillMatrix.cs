@@ -38,7 +38,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
         var told = Told(defect.Id);
         if (told.Count == 0) return new KillRow(defect.Id, defect.Area, "", [], null);
         var timed = defect.Id == "slow-answer" ? contract with { Profile = contract.Profile with { SlowAfter = SlowAfter } } : contract;
-        var fired = await RunAsync(timed, [.. told.Select(o => $"{defect.Id}@{o.Key}")], Touched(told), isServer: defect.Id == "duplicate-accepted");
+        var fired = await RunAsync(timed, [.. told.Select(o => $"{defect.Id}@{o.Key}")], Touched(told), isServer: defect.Id is "duplicate-accepted" or "link-leads-nowhere");
         return new KillRow(defect.Id, defect.Area, contract.Name, fired.Ids, fired.CasesToFirst);
     }
 
