@@ -13,7 +13,8 @@ namespace Conformance.Cli.Tests.Killing;
 /// <param name="contract">The contract, with its profile.</param>
 /// <param name="operationsOfEach">On how many operations each lie is told, those that it fits first in the document.</param>
 /// <param name="maxCases">The most cases of an operation and phase.</param>
-internal sealed class KillMatrix(Contract contract, int operationsOfEach, int maxCases)
+/// <param name="preferred">Operations on which lies are told rather than on others, or null.</param>
+internal sealed class KillMatrix(Contract contract, int operationsOfEach, int maxCases, OperationFilter? preferred = null)
 {
     private const int Seed = 1;
 
@@ -30,7 +31,7 @@ internal sealed class KillMatrix(Contract contract, int operationsOfEach, int ma
     public Task<FiredChecks> HonestServerAsync() => RunAsync(contract, [], contract.Operations, isServer: true);
 
     /// <summary>The operations on which a lie is told.</summary>
-    public IReadOnlyList<Operation> Told(string defect) => [.. _reach.Of(defect).Take(operationsOfEach)];
+    public IReadOnlyList<Operation> Told(string defect) => [.. _reach.Of(defect).OrderByDescending(o => preferred?.Matches(o) is true).Take(operationsOfEach)];
 
     /// <summary>What fires on a lie.</summary>
     public async Task<KillRow> RowAsync(DefectSummary defect)
