@@ -112,7 +112,7 @@ public sealed partial class ReportPageTests : PageFixture
         await OpenAsync(Fold(BigRun.Events(28, 560, 0)), "#/scenarios?end=failed");
 
         await Expect(".steps >> nth=0 >> li").ToHaveCountAsync(4);
-        await Expect(".last-of-failed").ToHaveCountAsync(3);
+        await Expect(".failed-step").ToHaveCountAsync(3);
     }
 
     [Test]

@@ -31,7 +31,7 @@ public sealed class UnreadableAnswerTests
     public async Task Ends_no_run(string body, int status)
     {
         var bytes = Encoding.Latin1.GetBytes(body);
-        await using var server = new RawServer(r => new RawReply([.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nLocation: /notes/%ff\r\nLink: <%zz; rel=next\r\nContent-Length: {bytes.Length}\r\n\r\n"), .. bytes], r.Method == "HEAD" ? RawEnd.Close : RawEnd.Stay));
+        await using var server = new RawServer(r => new RawReply([.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nLocation: /notes/n1\r\nLink: <%zz; rel=next\r\nContent-Length: {bytes.Length}\r\n\r\n"), .. bytes], r.Method == "HEAD" ? RawEnd.Close : RawEnd.Stay));
         var schemas = new SchemaSet(Notes.Value);
         using var runner = new Runner(new RunSetup
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Chains;
 using Conformance.Model;
 
@@ -100,5 +99,5 @@ internal sealed class Acts(Setting setting, Stage stage)
 
     /// <summary>The last JSON that a read showed, or null.</summary>
     public static JsonElement? LastRead(IReadOnlyList<Exchange> exchanges) =>
-        exchanges.LastOrDefault(e => e is { Case.Act.Kind: ActKind.Read, Answer.IsSuccess: true }) is { } read ? JsonText.TryParse(System.Text.Encoding.UTF8.GetString(read.Answer.Body.Span)) : null;
+        exchanges.LastOrDefault(e => e is { Case.Act.Kind: ActKind.Read, Answer.IsSuccess: true }) is { } read ? PlainJson.Read(read.Answer.Body.Span) : null;
 }

@@ -40,14 +40,14 @@ internal static class ScenarioData
         json.WriteEndArray();
     }
 
-    /// <summary>Check, outcome, and the fingerprint of what failed.</summary>
+    /// <summary>Check, outcome, the fingerprint of what failed, and the case that shows it: the last where none is named.</summary>
     private static void WriteVerdicts(Utf8JsonWriter json, ScenarioFinished scenario)
     {
         json.WriteStartArray("verdicts"u8);
         foreach (var verdict in scenario.Verdicts)
         {
-            var fingerprint = verdict.Failure is { } failure ? Fingerprint.Of(failure, scenario.Operation) : "";
-            json.WriteRow(verdict.Check, Words.Of(verdict.Outcome), fingerprint);
+            if (verdict.Failure is { } failure) json.WriteRow(verdict.Check, Words.Of(verdict.Outcome), Fingerprint.Of(failure, scenario.Operation), failure.Case ?? (scenario.Steps is [.., { Case: var last }] ? last : ""));
+            else json.WriteRow(verdict.Check, Words.Of(verdict.Outcome));
         }
 
         json.WriteEndArray();

@@ -26,9 +26,12 @@ const scenarioItem = scenario => h('li', { class: `cause ${fails(scenario) ? 'er
   h('div', { class: 'title' }, chip(fails(scenario) ? 'failed' : 'passed'), h('h3', {}, operationLink(scenario.operation)), h('span', { class: 'soft' }, `${scenario.phase}, ${count(scenario.steps.length, 'step')}`)),
   h('details', { open: fails(scenario) }, h('summary', {}, 'Steps'), stepList(scenario)));
 
-const stepList = scenario => [
-  h('ol', { class: 'steps' }, scenario.steps.map(([id, operation, reason, status], i) =>
-    h('li', { class: i === scenario.steps.length - 1 && fails(scenario) && 'last-of-failed' },
+// Steps that a failure of the scenario, or one of their own, names.
+const failedSteps = scenario => new Set([...scenario.verdicts.map(([, , , step]) => step), ...run.failures.filter(f => f.scenario === scenario.id).map(f => f.case)]);
+
+const stepList = (scenario, failed = failedSteps(scenario)) => [
+  h('ol', { class: 'steps' }, scenario.steps.map(([id, operation, reason, status]) =>
+    h('li', { class: failed.has(id) && 'failed-step' },
       operationLink(operation), h('span', {}, reason), h('b', {}, status < 0 ? 'no answer' : status === 0 ? 'no status' : status), h('code', { class: 'soft' }, id)))),
   scenario.verdicts.length > 0 && h('p', { class: 'facts' }, scenario.verdicts.map(([check, outcome, fingerprint]) =>
     h('span', {}, chip(outcome), ' ', fingerprint ? h('a', { href: to('failure', fingerprint) }, check) : h('code', {}, check)))),

@@ -71,7 +71,7 @@ public sealed class WriteOnlyProperties(SchemaSet schemas)
         var here = Combined(meant).SelectMany(s => In(s, value, depth + 1));
         return value.ValueKind switch
         {
-            JsonValueKind.Object => here.Concat(value.EnumerateObject().SelectMany(p => schemas.Child(meant, "properties", JsonTexts.NameOf(p)) is { } child ? In(child, p.Value, depth + 1) : [])),
+            JsonValueKind.Object => here.Concat(value.EnumerateObject().SelectMany(p => schemas.Child(meant, "properties", p.Name) is { } child ? In(child, p.Value, depth + 1) : [])),
             JsonValueKind.Array => here.Concat(schemas.Child(meant, "items") is { } item ? value.EnumerateArray().SelectMany(v => In(item, v, depth + 1)) : []),
             _ => here,
         };

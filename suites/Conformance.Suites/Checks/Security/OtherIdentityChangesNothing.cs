@@ -34,8 +34,9 @@ public sealed class OtherIdentityChangesNothing() : ScenarioCheck(
         if (seen is null) return false;
         if (seen.Answer.Status is 404 or 410) return true;
         return seen.Answer.IsSuccess
-            && JsonTexts.TryRead(seen.Answer.Body) is { } now
-            && asked.Sent.Body is { } body
+            && PlainJson.Read(seen.Answer.Body.Span) is { } now
+            && asked.Sent.Body is { } bytes
+            && PlainJson.Read(bytes.Span) is { } body
             && JsonTexts.Of(body).Any(sent => sent.Length >= Telling && JsonTexts.Of(now).Contains(sent, StringComparer.Ordinal));
     }
 

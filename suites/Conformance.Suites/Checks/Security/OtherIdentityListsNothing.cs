@@ -20,14 +20,14 @@ public sealed class OtherIdentityListsNothing() : SecurityCheck(
         if (OtherIdentity.MadeIn(exchange) is not { } made || exchange.Case.Access != Access.Other) return NotApplicable("nobody lists here what another made");
         if (Undecided(exchange.Answer) is { } reason) return NotApplicable(reason);
         if (!exchange.Answer.IsSuccess) return Passed;
-        if (JsonTexts.TryRead(exchange.Answer.Body) is not { } body) return NotApplicable("the list cannot be read");
+        if (PlainJson.Read(exchange.Answer.Body.Span) is not { } body) return NotApplicable("the list cannot be read");
         return Find(body, "", made) is { } at ? Failed(Listed(exchange, made, at), context) : Passed;
     }
 
     /// <summary>Where an item stands that has the id where what was made has it.</summary>
     private static string? Find(JsonElement value, string pointer, TakenValue made) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().Select(p => Find(p.Value, $"{pointer}/{JsonTexts.NameOf(p)}", made)).FirstOrDefault(f => f is not null),
+        JsonValueKind.Object => value.EnumerateObject().Select(p => Find(p.Value, $"{pointer}/{p.Name}", made)).FirstOrDefault(f => f is not null),
         JsonValueKind.Array => value.EnumerateArray().Index().Select(i => IsIt(i.Item, made) ? $"{pointer}/{i.Index}" : null).FirstOrDefault(f => f is not null),
         _ => null,
     };

@@ -58,7 +58,7 @@ public sealed class WriteOnlyValueIsNeverShown() : Check(
     private static IEnumerable<string> Sent(Exchange exchange, CheckContext context)
     {
         if (exchange.Sent.Body is not { Length: > 0 } bytes || exchange.Case.Request.Header("Content-Type") is not { } type || !MediaTypes.IsJson(type)) return [];
-        if (JsonTexts.TryRead(bytes) is not { } body) return [];
+        if (PlainJson.Read(bytes.Span) is not { } body) return [];
         var counts = JsonTexts.Of(body).CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return context.WriteOnly.In(exchange.Case.Operation, type, body)
             .GroupBy(t => t, StringComparer.Ordinal)
@@ -72,7 +72,7 @@ public sealed class WriteOnlyValueIsNeverShown() : Check(
     private static string? Shown(Answer answer, string[] sent)
     {
         if (answer.Body.Length == 0) return null;
-        if (JsonTexts.TryRead(answer.Body) is { } body) return JsonTexts.Find(body, t => Array.Exists(sent, s => t.Contains(s, StringComparison.Ordinal)));
+        if (PlainJson.Read(answer.Body.Span) is { } body) return JsonTexts.Find(body, t => Array.Exists(sent, s => t.Contains(s, StringComparison.Ordinal)));
         var text = Encoding.UTF8.GetString(answer.Body.Span);
         return Array.Exists(sent, s => text.Contains(s, StringComparison.Ordinal)) ? "" : null;
     }

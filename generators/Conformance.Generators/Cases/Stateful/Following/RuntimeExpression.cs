@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Conformance.Generators.Cases.Composing;
 using Conformance.Generators.Cases.Pagination.Pages;
 using Conformance.Generators.Chains;
 using Conformance.Model;
@@ -35,5 +34,5 @@ internal static class RuntimeExpression
     private static JsonElement? Text(string? value) => value is null ? null : JsonSerializer.SerializeToElement(value);
 
     private static JsonElement? At(ReadOnlyMemory<byte> body, string pointer) =>
-        JsonText.TryParse(System.Text.Encoding.UTF8.GetString(body.Span)) is { } root && JsonPointer.TryResolve(root, pointer, out var found) ? found : null;
+        PlainJson.Read(body.Span) is { } root && JsonPointer.TryResolve(root, pointer, out var found) ? found : null;
 }
